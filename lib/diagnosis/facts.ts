@@ -1,0 +1,92 @@
+import { accessFacts } from '#lib/diagnosis/access-facts.ts'
+import type { AccessFacts } from '#lib/diagnosis/access-facts.ts'
+import { identityFacts } from '#lib/diagnosis/identity-facts.ts'
+import type { IdentityFacts } from '#lib/diagnosis/identity-facts.ts'
+import { gotAnswer, permissionFacts } from '#lib/diagnosis/permission-facts.ts'
+import type { PermissionFact } from '#lib/diagnosis/permission-facts.ts'
+import { isCut, lastReading } from '#lib/diagnosis/reading.ts'
+import type { Reading } from '#lib/diagnosis/reading.ts'
+import type { Evidence, LastGood, PermissionNeed, Witnesses } from '#lib/diagnosis/report.ts'
+import type { CallObservation, Observation, TypedObservation } from '#lib/marketo/observation.ts'
+
+/** What the rules ask about, read once from the evidence, so that no rule asks whether something is there. */
+export type Facts = {
+  typed: TypedObservation | null
+  /** The Munchkin ID tested. */
+  instance: string | null
+  calls: CallObservation[]
+  identity: IdentityFacts
+  access: AccessFacts
+  permissions: PermissionFact[]
+  required: PermissionFact[]
+  /** The answer on which the run turned: the first that kept it from going on. Null when nothing did. */
+  decisive: Reading | null
+  /** Whether others reach Marketo from here: by the witnesses, lacking them by the control host; null if unknown. */
+  othersReach: boolean | null
+  /** How this very instance last worked. */
+  workedBefore: LastGood | null
+  cancelled: boolean
+  interrupted: boolean
+}
+
+type Seen = Pick<Evidence, 'observations' | 'needs'>
+
+export function factsOf(evidence: Evidence): Facts {
+  const { observations, needs, lastGood, witnesses } = evidence
+  const seen = factsSeen({ observations, needs })
+  return {
+    ...seen,
+    othersReach: othersReach(witnesses, seen.calls),
+    workedBefore: lastGood?.munchkinId === seen.instance ? lastGood : null,
+  }
+}
+
+/** The facts that the observations alone carry. */
+export function factsSeen({ observations, needs }: Seen): Facts {
+  const typed = observations.findLast(isTyped) ?? null
+  const calls = observations.filter(isCall)
+  const identity = identityFacts(calls)
+  const access = accessFacts(calls)
+  const permissions = permissionFacts(calls, needs)
+  const required = permissions.filter(({ need }) => isRequired(need))
+  const cutBy = (rule: string) =>
+    calls.some(({ outcome }) => outcome.kind === 'refused' && outcome.rule === rule)
+  return {
+    typed,
+    instance: typed?.endpoint.ok ? typed.endpoint.munchkinId : null,
+    calls,
+    identity,
+    access,
+    permissions,
+    required,
+    decisive: decisiveReading(identity, access, required),
+    othersReach: null,
+    workedBefore: null,
+    cancelled: cutBy('cancelled'),
+    interrupted: calls.some(isCut),
+  }
+}
+
+const isTyped = (seen: Observation): seen is TypedObservation => seen.kind === 'typed'
+const isCall = (seen: Observation): seen is CallObservation => seen.kind === 'call'
+const isRequired = ({ needed }: PermissionNeed) => needed === 'required'
+
+function decisiveReading(
+  identity: IdentityFacts,
+  access: AccessFacts,
+  required: PermissionFact[],
+): Reading | null {
+  if (!identity.granted) return identity.reading
+  if (!access.passed) return access.reading
+  const stopping = required.find(({ result }) => result === 'stopping')
+  if (stopping) return stopping.reading
+  if (required.some(gotAnswer)) return null
+  return required.find(({ result }) => result === 'trouble')?.reading ?? null
+}
+
+function othersReach(witnesses: Witnesses | null, calls: CallObservation[]): boolean | null {
+  if (witnesses && witnesses.letIn > 0) return true
+  if (witnesses && witnesses.failedToReach > 0) return false
+  const control = lastReading(calls, 'control')
+  return control ? control.is !== 'network' && control.is !== 'refused' : null
+}

@@ -1,0 +1,111 @@
+import * as z from 'zod/mini'
+import { Observation, Usage } from '#lib/marketo/observation.ts'
+import { Answers, Verdict } from '#lib/diagnosis/verdict.ts'
+
+/** The checks of a connection test, in the order in which they run and are shown. */
+export const CheckId = z.enum([
+  'endpoint',
+  'reach',
+  'credentials',
+  'apiUser',
+  'access',
+  'permissions',
+  'quota',
+])
+export type CheckId = z.infer<typeof CheckId>
+
+export const CheckStatus = z.enum(['passed', 'failed', 'warning', 'skipped', 'unknown'])
+export type CheckStatus = z.infer<typeof CheckStatus>
+
+export const Check = z.object({
+  id: CheckId,
+  status: CheckStatus,
+  durationMs: z.number(),
+  observations: z.array(Observation),
+})
+export type Check = z.infer<typeof Check>
+
+export const PermissionNeed = z.object({
+  /** Adobe's developer name, e.g. `Read-Only Lead`; names outside Adobe's 24 are accepted and not verifiable. */
+  permission: z.string(),
+  needed: z.enum(['required', 'optional']),
+  /** The host's own words: what it does with it. */
+  reason: z.string(),
+  mustVerify: z.optional(z.boolean()),
+})
+export type PermissionNeed = z.infer<typeof PermissionNeed>
+
+export const PermissionState = z.enum(['held', 'missing', 'notVerifiable', 'featureOff', 'unknown'])
+export type PermissionState = z.infer<typeof PermissionState>
+
+export const PermissionResult = z.object({
+  permission: z.string(),
+  needed: z.enum(['required', 'optional']),
+  reason: z.string(),
+  state: PermissionState,
+  /** A code of its own: `probePassed`, `deniedTwice`, `deniedOnce`, `noSafeProbe`, `readHeld`, … */
+  because: z.string(),
+})
+export type PermissionResult = z.infer<typeof PermissionResult>
+
+/** Rides along without deciding. */
+export const Warning = z.object({
+  code: z.enum([
+    'endpoint_was_soap',
+    'endpoint_is_placeholder',
+    'client_id_shape',
+    'client_secret_shape',
+    'already_connected_as',
+    'authorized_user_differs',
+    'quota_high',
+    'token_is_old',
+    'no_api_user_named',
+  ]),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type Warning = z.infer<typeof Warning>
+
+/** How this connection last worked; null when it never did. Times are ISO 8601. */
+export const LastGood = z.object({
+  at: z.string(),
+  munchkinId: z.string(),
+  apiUser: z.nullable(z.string()),
+  permissionsHeld: z.array(z.string()),
+  egressAddress: z.nullable(z.string()),
+  sameClientId: z.boolean(),
+  sameSecret: z.boolean(),
+})
+export type LastGood = z.infer<typeof LastGood>
+
+/** What other connections saw in the last 15 minutes from the same address, as counts. */
+export const Witnesses = z.object({ letIn: z.number(), failedToReach: z.number() })
+export type Witnesses = z.infer<typeof Witnesses>
+
+/** Everything the judge may know. A stored case is judged again from exactly this. */
+export const Evidence = z.object({
+  observations: z.array(Observation),
+  answers: Answers,
+  needs: z.array(PermissionNeed),
+  lastGood: z.nullable(LastGood),
+  witnesses: z.nullable(Witnesses),
+})
+export type Evidence = z.infer<typeof Evidence>
+
+export const REPORT_VERSION = 1
+
+export const Report = z.object({
+  id: z.string(),
+  version: z.literal(REPORT_VERSION),
+  connectionId: z.optional(z.string()),
+  startedAt: z.string(),
+  durationMs: z.number(),
+  instance: z.optional(z.string()),
+  apiUser: z.optional(z.string()),
+  usage: z.optional(Usage),
+  callsMade: z.number(),
+  checks: z.array(Check),
+  verdict: Verdict,
+  permissions: z.array(PermissionResult),
+  warnings: z.array(Warning),
+})
+export type Report = z.infer<typeof Report>

@@ -1,0 +1,67 @@
+import type { Facts } from '#lib/diagnosis/facts.ts'
+import type { Evidence } from '#lib/diagnosis/report.ts'
+import type {
+  Alternative,
+  Confidence,
+  Owner,
+  Retry,
+  Verdict,
+  VerdictCode,
+} from '#lib/diagnosis/verdict.ts'
+
+/** In this order; the first stage in which a rule matches holds the verdict. */
+export const STAGES = ['ended', 'typed', 'reaching', 'known', 'allowed', 'letIn', 'open'] as const
+export type Stage = (typeof STAGES)[number]
+
+/**
+ * A verdict less its code. What `params` holds, by code (`?`: only where it was seen; permissions by developer name):
+ * any, where this instance worked before: `lastGoodAt` (ISO 8601)
+ * endpoint_unusable: `kind` · instance_not_found, client_id_unknown, wrong_subscription: `instance`
+ * egress_broken, dns_trouble?, tls_failed, instance_unreachable: `errno`
+ * credentials_refused?, our_request_wrong?, rate_limited, unknown: `codes` · unknown: `notVerified?` (permissions)
+ * ip_blocked: `at` (identity or rest) · ip_partly_allowed: `allowedAddresses`, `missingAddresses`
+ * no_api_only_user: `by` (answer or evidence) · feature_disabled: `permissions`, `codes`
+ * permission_missing: `permissions`, `tokenSecondsLeft?`, `tokenEndsAt?` (ISO 8601)
+ * quota_exhausted: `resetsAt` · marketo_unavailable: `codes` or `status`
+ * unexpected_reply: `status?` with `excerpt?`, or `errno?` · connected: `apiUser`
+ * connected_with_gaps: `missingOptional`, `notVerifiable`, `featureOff`, `notSeen` (permissions)
+ */
+export type Match = Omit<Verdict, 'code'>
+
+export type Rule = {
+  code: VerdictCode
+  stage: Stage
+  match: (facts: Facts, evidence: Evidence) => Match | null
+}
+
+type Extras = Partial<Match>
+
+const match = (base: Omit<Match, 'params' | 'alternatives'>, extras: Extras): Match => ({
+  params: {},
+  alternatives: [],
+  ...base,
+  ...extras,
+})
+
+/** Somebody at the customer can put it right. */
+export const fixable = (
+  owner: Extract<Owner, 'you' | 'marketoAdmin'>,
+  confidence: Confidence,
+  extras: Extras = {},
+): Match => match({ outcome: 'fixable', owner, confidence, retry: { kind: 'afterFix' } }, extras)
+
+/** Nobody did anything wrong: Marketo's side, and time helps. */
+export const wait = (confidence: Confidence, retry: Retry, extras: Extras = {}): Match =>
+  match({ outcome: 'wait', owner: 'marketo', confidence, retry }, extras)
+
+/** For the host's support. */
+export const ours = (confidence: Confidence, extras: Extras = {}): Match =>
+  match({ outcome: 'ours', owner: 'hostSupport', confidence, retry: { kind: 'now' } }, extras)
+
+export const after = (seconds: number): Retry => ({ kind: 'after', seconds })
+
+export const or = (
+  code: Alternative['code'],
+  why: string,
+  confidence: Confidence = 'possible',
+): Alternative => ({ code, confidence, why })

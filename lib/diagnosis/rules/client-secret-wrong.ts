@@ -1,0 +1,14 @@
+import { fixable, or } from '#lib/diagnosis/rule.ts'
+import type { Rule } from '#lib/diagnosis/rule.ts'
+
+/** Likely, not certain: one public sighting of the text (jepcastelein/marketo-rest-python issue 2). */
+export const clientSecretWrong: Rule = {
+  code: 'client_secret_wrong',
+  stage: 'known',
+  match: ({ identity }) =>
+    identity.refusal === 'badCredentials'
+      ? fixable('you', 'likely', {
+          alternatives: [or('client_id_unknown', 'wrongInstance')],
+        })
+      : null,
+}

@@ -1,0 +1,20 @@
+import { fixable, or } from '#lib/diagnosis/rule.ts'
+import type { Rule } from '#lib/diagnosis/rule.ts'
+
+/** A refusal without a text that we know. What is not even JSON may come from something on the way. */
+export const credentialsRefused: Rule = {
+  code: 'credentials_refused',
+  stage: 'known',
+  match({ identity }, { answers }) {
+    if (identity.refusal !== 'other') return null
+    const isForeign = identity.reading?.is === 'strange' && !identity.reading.json
+    return fixable('you', isForeign ? 'possible' : 'likely', {
+      params: identity.reading?.is === 'identityError' ? { codes: [identity.reading.error] } : {},
+      alternatives: [
+        ...(isForeign ? [or('unexpected_reply', 'strangeReply')] : []),
+        or('credentials_revoked', 'serviceDeleted'),
+        ...(answers.user_locked === 'no' ? [] : [or('api_user_locked', 'userLocked')]),
+      ],
+    })
+  },
+}

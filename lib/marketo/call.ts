@@ -1,0 +1,86 @@
+import 'server-only'
+import type { Exchange } from '#lib/marketo/exchange.ts'
+import type { CallObservation, Outcome, Purpose } from '#lib/marketo/observation.ts'
+import { redactorOf, type KnownValue } from '#lib/marketo/redact.ts'
+import { readBody } from '#lib/marketo/reply-body.ts'
+import type { Secret } from '#lib/marketo/secret.ts'
+import { reveal, secretFrom } from '#lib/marketo/secret.ts'
+import type { Transport } from '#lib/marketo/transport.ts'
+
+/** What every call of one run shares. */
+export type Wire = {
+  transport: Transport
+  signal: AbortSignal
+  /** `performance.now()` at the start of the run. */
+  startedAt: number
+  /** What must not stand in any observation; a token is added as soon as it is known. */
+  known: { label: KnownValue['label']; secret: Secret }[]
+}
+
+export type Call = {
+  purpose: Purpose
+  method: 'GET' | 'POST'
+  /** With values: what is sent. */
+  target: string
+  /** Without values: what is kept. */
+  path: string
+  headers: Record<string, string>
+  body?: string
+  permission?: string | null
+  attempt?: number
+  /** Whose calls `stats/usage` should count as ours. */
+  apiUser?: string | null
+}
+
+/** Makes one call and keeps what it saw. The token, if one came, is handed over apart. */
+export async function makeCall(
+  wire: Wire,
+  call: Call,
+): Promise<{ observation: CallObservation; accessToken: Secret | null }> {
+  const at = performance.now() - wire.startedAt
+  const { method, target, headers, body } = call
+  const exchange =
+    call.purpose === 'control'
+      ? await wire.transport.askControlHost(wire.signal)
+      : await wire.transport.send(
+          { method, path: target, headers, ...(body === undefined ? {} : { body }) },
+          wire.signal,
+        )
+  const { outcome, accessToken } = readOutcome(wire, exchange, call.apiUser)
+  return {
+    accessToken,
+    observation: {
+      kind: 'call',
+      purpose: call.purpose,
+      permission: call.permission ?? null,
+      method,
+      path: call.path,
+      from: exchange.from,
+      attempt: call.attempt ?? 1,
+      at,
+      timings: exchange.timings,
+      outcome,
+    },
+  }
+}
+
+function readOutcome(
+  wire: Wire,
+  { outcome }: Exchange,
+  apiUser: string | null | undefined,
+): { outcome: Outcome; accessToken: Secret | null } {
+  if (outcome.kind !== 'reply') return { outcome, accessToken: null }
+  const known = wire.known.map(({ label, secret }) => ({ label, value: reveal(secret) }))
+  const redact = redactorOf(known)
+  const { body, accessToken } = readBody(outcome, redact, apiUser)
+  const { status, contentType } = outcome
+  return {
+    outcome: {
+      kind: 'reply',
+      status,
+      contentType: contentType === null ? null : redact(contentType).slice(0, 100),
+      body,
+    },
+    accessToken: accessToken === null ? null : secretFrom(accessToken),
+  }
+}

@@ -1,0 +1,181 @@
+import * as z from 'zod/mini'
+
+/**
+ * What one call, or one offline look, saw. Plain JSON without a secret in it, so that it can be stored, mailed to
+ * support and judged again with next year's rules. Nothing here decides anything.
+ */
+
+const Milliseconds = z.number()
+
+/** Phases of one call in milliseconds. A phase that a reused connection skips, or that was never reached, is null. */
+export const Timings = z.object({
+  dns: z.nullable(Milliseconds),
+  connect: z.nullable(Milliseconds),
+  tls: z.nullable(Milliseconds),
+  firstByte: z.nullable(Milliseconds),
+  end: Milliseconds,
+})
+export type Timings = z.infer<typeof Timings>
+
+/** `code` as Marketo sent it, as text; `message` cut at 200 characters and stripped of every typed value and token. */
+export const MarketoError = z.object({ code: z.string(), message: z.string() })
+export type MarketoError = z.infer<typeof MarketoError>
+
+/** What `stats/usage` tells, less the names of the customer's other users. */
+export const Usage = z.object({
+  date: z.nullable(z.string()),
+  total: z.nullable(z.number()),
+  ours: z.nullable(z.number()),
+  otherUsers: z.number(),
+})
+export type Usage = z.infer<typeof Usage>
+
+export const ReplyBody = z.discriminatedUnion('shape', [
+  /** Identity's token answer. `expiresIn` in seconds; `scope` is the API-only user's login. The token itself is gone. */
+  z.object({
+    shape: z.literal('token'),
+    scope: z.nullable(z.string()),
+    expiresIn: z.nullable(z.number()),
+  }),
+  /** Identity's `{ error, error_description }`, whatever the HTTP status. */
+  z.object({ shape: z.literal('identityError'), error: z.string(), description: z.string() }),
+  /** The REST envelope. `resultCount` is null where there is no `result`; `cut` when the body ended at our limit. */
+  z.object({
+    shape: z.literal('envelope'),
+    success: z.boolean(),
+    requestId: z.nullable(z.string()),
+    errors: z.array(MarketoError),
+    resultCount: z.nullable(z.number()),
+    usage: z.nullable(Usage),
+    cut: z.boolean(),
+  }),
+  /** JSON of no shape we know. `keys` are the top level's first ten names. */
+  z.object({ shape: z.literal('otherJson'), length: z.number(), keys: z.array(z.string()) }),
+  z.object({ shape: z.literal('empty') }),
+  /** Not JSON. `excerpt` is the page's title, or the first 80 printable characters. */
+  z.object({
+    shape: z.literal('notJson'),
+    length: z.number(),
+    sha256: z.string(),
+    excerpt: z.string(),
+  }),
+])
+export type ReplyBody = z.infer<typeof ReplyBody>
+
+export const FailurePhase = z.enum(['dns', 'connect', 'tls', 'send', 'firstByte', 'body'])
+export type FailurePhase = z.infer<typeof FailurePhase>
+
+/** Why we did not make a call, or did not read its answer to the end. */
+export const RefusalRule = z.enum([
+  'addressNotPublic',
+  'hostNotAllowed',
+  'noSimulator',
+  'tooManyHeaders',
+  'deadline',
+  'callBudget',
+  'cancelled',
+])
+export type RefusalRule = z.infer<typeof RefusalRule>
+
+export const Outcome = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('reply'),
+    status: z.number(),
+    contentType: z.nullable(z.string()),
+    body: ReplyBody,
+  }),
+  /** `errno` as Node names it: ENOTFOUND, ECONNREFUSED, CERT_HAS_EXPIRED, or TIMEOUT where our own limit ended it. */
+  z.object({ kind: z.literal('networkFailure'), phase: FailurePhase, errno: z.string() }),
+  z.object({ kind: z.literal('refused'), rule: RefusalRule }),
+])
+export type Outcome = z.infer<typeof Outcome>
+
+/** What a call was made for. `…Again` is the second call of the same purpose: the renewal, the confirming probe. */
+export const Purpose = z.enum([
+  'token',
+  'tokenByQuery',
+  'tokenAgain',
+  'baseline',
+  'baselineAgain',
+  'baselineSecond',
+  'probe',
+  'probeSecond',
+  'control',
+])
+export type Purpose = z.infer<typeof Purpose>
+
+export const CallObservation = z.object({
+  kind: z.literal('call'),
+  purpose: Purpose,
+  /** The permission probed, by its name in Adobe's developer list; null for every other purpose. */
+  permission: z.nullable(z.string()),
+  method: z.enum(['GET', 'POST']),
+  /** A path template, never a URL with values. */
+  path: z.string(),
+  /** Which of our addresses made the call; null when no connection came about. */
+  from: z.nullable(z.string()),
+  /** 1 for the first try; a retry counts up. */
+  attempt: z.number(),
+  /** Milliseconds since the run started. */
+  at: Milliseconds,
+  timings: Timings,
+  outcome: Outcome,
+})
+export type CallObservation = z.infer<typeof CallObservation>
+
+export const EndpointKind = z.enum([
+  'rest',
+  'identity',
+  'bulk',
+  'soap',
+  'adminPage',
+  'trackingHost',
+  'bare',
+])
+export type EndpointKind = z.infer<typeof EndpointKind>
+
+export const UnusableKind = z.enum(['soap', 'adminPage', 'trackingHost', 'example', 'other'])
+export type UnusableKind = z.infer<typeof UnusableKind>
+
+/** What a typed value looks like, without the value. `other` for a client id that is no UUID, a secret that is no 32. */
+export const ValueShape = z.enum([
+  'missing',
+  'clientId',
+  'clientSecret',
+  'email',
+  'accessToken',
+  'soapUserId',
+  'soapKey',
+  'masked',
+  'blanksInside',
+  'other',
+])
+export type ValueShape = z.infer<typeof ValueShape>
+
+export const TypedObservation = z.object({
+  kind: z.literal('typed'),
+  mode: z.enum(['live', 'simulated']),
+  endpoint: z.union([
+    z.object({
+      ok: z.literal(true),
+      munchkinId: z.string(),
+      kind: EndpointKind,
+      repairs: z.array(z.string()),
+      /** The id stands in Adobe's guides: most likely copied from one. */
+      isPlaceholder: z.boolean(),
+    }),
+    z.object({
+      ok: z.literal(false),
+      reason: z.enum(['endpoint_missing', 'endpoint_unusable']),
+      kind: z.nullable(UnusableKind),
+      /** Two or more different Munchkin IDs, where that is why it was refused. */
+      found: z.optional(z.array(z.string())),
+    }),
+  ]),
+  clientId: ValueShape,
+  clientSecret: ValueShape,
+})
+export type TypedObservation = z.infer<typeof TypedObservation>
+
+export const Observation = z.discriminatedUnion('kind', [TypedObservation, CallObservation])
+export type Observation = z.infer<typeof Observation>

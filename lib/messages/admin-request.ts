@@ -1,0 +1,86 @@
+import type { PermissionNeed, Report } from '#lib/diagnosis/report.ts'
+import { copyText } from '#lib/messages/guide-words.ts'
+import type { GuideContext } from '#lib/messages/guide-words.ts'
+import { permissionName } from '#lib/messages/permission-words.ts'
+import { verdictWords } from '#lib/messages/verdict-words.ts'
+import type { VerdictContext } from '#lib/messages/verdict-words.ts'
+import { plainText } from '#lib/messages/words.ts'
+import type { Words } from '#lib/messages/words.ts'
+
+export type AdminRequestContext = GuideContext & {
+  needs: readonly PermissionNeed[]
+  addresses: readonly string[]
+}
+
+/** Plain text for the colleague who is the Marketo admin: what to make, what to tick, what to send back. */
+export function adminRequest(words: Words, context: AdminRequestContext): string {
+  const host = context.hostName
+  const named = (name: Parameters<typeof copyText>[0]) => copyText(name, words, context)
+  const addresses = context.addresses.join(', ')
+  return paragraphs([
+    [words.t('request.greeting')],
+    [words.t('request.intro', { host })],
+    [
+      words.t('request.roleHeading'),
+      words.t('request.role', { roleName: named('roleName') }),
+      ...context.needs.map((need) => permissionLine(need, words)),
+    ],
+    [
+      words.t('request.userHeading'),
+      words.t('request.user', { userEmail: named('userEmail'), host }),
+    ],
+    [
+      words.t('request.serviceHeading'),
+      words.t('request.service', { serviceName: named('serviceName') }),
+    ],
+    addresses
+      ? [words.t('request.addressesHeading'), words.t('request.addresses', { addresses })]
+      : [],
+    [words.t('request.valuesHeading'), words.t('request.values')],
+    [words.t('request.closing')],
+  ])
+}
+
+function permissionLine({ permission, needed, reason }: PermissionNeed, words: Words): string {
+  const { label } = permissionName(permission, words)
+  const key = needed === 'optional' ? 'request.permissionOptional' : 'request.permission'
+  return words.t(key, { permission: label, reason: reason || words.t('request.noReason') })
+}
+
+/** Plain text for the Marketo admin about one finding: what the test saw and the steps that end it. */
+export function fixRequest(report: Report, words: Words, context: VerdictContext): string {
+  const verdict = verdictWords(report, words, context)
+  const host = context.hostName
+  const asked = verdict.steps.filter((step) => step.asked !== '')
+  const steps = asked.flatMap((step, index) => [
+    `${index + 1}. ${step.asked}`,
+    ...shown(step.show, verdict).map((line) => `   - ${line}`),
+  ])
+  const instance = report.instance
+    ? [words.t('request.instance', { instance: report.instance })]
+    : []
+  return paragraphs([
+    [words.t('request.greeting')],
+    [words.t('request.fixIntro', { host })],
+    [`${plainText(verdict.title)}.`, plainText(verdict.explanation), ...instance],
+    steps.length > 0 ? [words.t('request.fixHeading'), ...steps] : [],
+    verdict.note ? [[verdict.note.title, plainText(verdict.note.text)].join(' ')] : [],
+    [words.t('request.fixAfter')],
+    [words.t('request.closing')],
+  ])
+}
+
+/** What stands below a step that offers something to copy. */
+export function shown(
+  show: 'addresses' | 'permissions' | 'endpoint' | null,
+  { addresses, permissions }: { addresses: readonly string[]; permissions: { label: string }[] },
+): readonly string[] {
+  if (show === 'addresses') return addresses
+  return show === 'permissions' ? permissions.map(({ label }) => label) : []
+}
+
+const paragraphs = (blocks: string[][]): string =>
+  `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`

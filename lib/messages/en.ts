@@ -1,0 +1,43 @@
+import { frame } from '#lib/messages/en/frame.ts'
+import { guides } from '#lib/messages/en/guides.ts'
+import { credentials, repair, shape } from '#lib/messages/en/credentials.ts'
+import { connected, diagnosis, picture, request, test } from '#lib/messages/en/result.ts'
+import { alternativeName, alternatives } from '#lib/messages/en/alternatives.ts'
+import { commandLine } from '#lib/messages/en/command-line.ts'
+import * as report from '#lib/messages/en/report.ts'
+import { verdicts } from '#lib/messages/en/verdicts.ts'
+import { demo, home, opening, problem, stored } from '#lib/messages/en/around.ts'
+
+/** English is the source: every other language is checked against its shape. */
+export const en = {
+  ...frame,
+  opening,
+  ...guides,
+  credentials,
+  repair,
+  shape,
+  test,
+  diagnosis,
+  connected,
+  request,
+  picture,
+  stored,
+  problem,
+  home,
+  demo,
+  badge: report.badge,
+  confidence: report.confidence,
+  outcome: report.outcome,
+  lastGood: report.lastGood,
+  retry: report.retry,
+  check: report.check,
+  checkStatus: report.checkStatus,
+  reply: report.reply,
+  permission: report.permission,
+  warning: report.warning,
+  question: report.question,
+  alternatives,
+  alternativeName,
+  commandLine,
+  verdicts,
+} as const

@@ -1,0 +1,39 @@
+/** Why another verdict could be the right one, by the codes that the rules give as `Alternative.why`. */
+export const alternatives = {
+  noApiUser: 'There could be no API-only user yet, and so no service.',
+  userLocked: 'The API user could be locked: its <b>Access Expires</b> may lie in the past.',
+  silentDrop: 'A list of allowed addresses could be dropping our calls without an answer.',
+  addressNotListed:
+    'Marketo could be blocking our addresses in <b>IP Restrictions</b>. To us that looks the same.',
+  headerLost: 'Our token could be getting lost on the way. That would be for {host} to solve.',
+  wrongInstance:
+    'The values could belong to another instance, for example the sandbox instead of production, or to two services.',
+  severalRoles: 'The API user could have several roles. Then the most restrictive one wins.',
+  badRequest: 'Our own request could be malformed. That would be for {host} to solve.',
+  nothingGranted:
+    'The role of the API user could have no tick under <b>Access API</b> at all. To us that looks the same.',
+  workspaceNotGranted: 'The role could be missing in one of your workspaces.',
+  serviceDeleted: 'The service in <b>LaunchPoint</b> could have been deleted.',
+  refusedOnTheWay:
+    'Something before Marketo could be refusing our address. That would be for {host} to solve.',
+  strangeReply: 'Something between us and Marketo could have answered in its place.',
+  closedSubscription: 'The subscription could be closed or replaced by another one.',
+  somePermissionMissing: 'A tick could be missing under <b>Access API</b>.',
+  changeNotYetKnown:
+    'If you changed the role just now, the current token may not know it yet{hasTokenTime, select, yes {; it ends at {tokenEnds}} other {}}. Test again then.',
+  subscriptionGone: 'The subscription could be away for a while, which usually passes.',
+  secretMistyped: 'The Client Secret could have lost a character in copying.',
+  instanceMistyped: 'The Munchkin ID could be mistyped.',
+  marketoTrouble: 'Marketo itself could have trouble at the moment.',
+  instanceDown: 'Your Marketo could be away for a moment.',
+  ourNetwork: 'Our own network could have trouble. That would be for {host} to solve.',
+  certificateTheirs:
+    "The certificate at Marketo's side could be wrong. Nobody but Adobe can solve that.",
+  featureMissing: 'Your subscription could be without this feature. That is not a permission.',
+} as const
+
+/** Codes of an alternative that are no verdict. */
+export const alternativeName = {
+  several_roles: 'Several roles',
+  permission_just_changed: 'Change not active yet',
+} as const

@@ -1,0 +1,118 @@
+/** Steps 5 to 7: the live test, the diagnosis page, the connected page, and the request to a colleague. */
+export const test = {
+  title: 'Testing {instance}',
+  titleReady: 'Test {instance}',
+  start: 'Start the test',
+  whatTitle: 'What we will call',
+  listLabel: 'Checks',
+  titleStopped: 'The test was stopped',
+  titleAbandoned: 'The test broke off',
+  lead: '{calls, plural, one {One read-only call.} other {Up to {calls, number} read-only calls.}} This takes a few seconds; you can leave the page.',
+  stoppedLead: 'Your values are saved. Start it again whenever you like.',
+  abandonedLead: 'This was on our side. Your values are saved, start the test again.',
+  noScript: 'This page refreshes itself until the test has ended.',
+  announceDone: '{check}: {status}. {detail}',
+  announceEnd: 'The test has ended.',
+  goToResult: 'See the result',
+  supportCode: 'Support code <code>{code}</code>',
+} as const
+
+export const diagnosis = {
+  pageTitle: 'What the test found',
+  next: 'What to do',
+  notWrong: 'What is not wrong',
+  addressesMissing: 'The support of {host} will send you the addresses to add.',
+  alternatives: 'It could also be',
+  evidence: 'What Marketo answered',
+  evidenceLead: 'Every call of this test, without the values you entered.',
+  copyForAdmin: 'Send this to my admin',
+  addressesLabel: 'Our addresses',
+  help: 'Get help with code <code>{code}</code>',
+  retryIn: 'We can try again in {seconds, plural, one {# second} other {# seconds}}.',
+  ifYouLeave: 'If you leave now',
+  waiting: 'There is nothing for you to change.',
+  permissions: 'Permissions',
+  call: {
+    method: 'Call',
+    answer: 'Answer',
+    took: 'Time',
+    reply: 'HTTP {status}',
+    networkFailure: 'No answer: {errno} ({phase})',
+    refused: 'Not called: {rule}',
+    requestId: 'Marketo request <code>{requestId}</code>',
+  },
+} as const
+
+export const connected = {
+  titleRead: '{host} can read your Marketo',
+  titleGaps: '{host} is connected, with gaps',
+  lead: 'Tested {ago} with {calls, plural, one {# call} other {# calls}}.',
+  justNow: 'a moment ago',
+  instance: 'Instance',
+  apiUser: 'API user',
+  apiUserUnknown: 'Marketo did not name it',
+  permissions: 'Permissions',
+  held: '{held, number} of {total, number} required',
+  optionalMissing: '{count, plural, one {# optional} other {# optional}}',
+  callsToday: 'Calls today',
+  calls: '{total, number}, of which this user {ours, number}',
+  callsUnknown: 'Marketo did not say',
+  checked: 'Checked',
+  testedWhen: 'Tested on {when}.',
+  partitions: 'Partitions',
+  partitionsSeen: '{count, plural, one {# visible} other {# visible}}',
+  partitionsMissing: 'Is one missing? Grant the role in the workspace of that partition.',
+  gaps: 'What is not proven yet',
+  gapsLead:
+    'The connection works. These permissions are not seen to work; tick them in Marketo when you need them.',
+  addOptional:
+    '{count, plural, one {Add the optional permission} other {Add the optional permissions}}',
+  nameLabel: 'Name of this connection',
+  nameHint: 'Only you and your colleagues in {host} see it, for example Production or Sandbox.',
+  nameMissing: 'Give the connection a name, or leave this page.',
+  nameTooLong: 'A name has up to 60 characters.',
+  nameTaken: 'Another connection has this name already.',
+  whoSees: 'Who can see what',
+} as const
+
+/** Plain text to send to a colleague. No marks: it ends up in a mail or a chat. */
+export const request = {
+  title: 'Someone else is our Marketo admin',
+  lead: 'Copy this request and send it to your colleague. It holds no password.',
+  openMail: 'Open in my mail program',
+  mailSubject: '{host}: please set up API access in our Marketo',
+  greeting: 'Hello,',
+  intro:
+    'We would like to connect our Marketo to {host}. Could you set this up in Marketo? It takes about five minutes and uses no extra seat.',
+  roleHeading: '1. A role',
+  role: 'Admin > Users & Roles > Roles > New Role. Name: {roleName}. Under Access API tick only these permissions:',
+  permission: '- {permission}: {reason}',
+  permissionOptional: '- {permission} (optional): {reason}',
+  noReason: 'needed for the connection',
+  instance: 'Instance: {instance}',
+  userHeading: '2. An API-only user',
+  user: 'Admin > Users & Roles > Create API Only User (older Marketo: Users > Invite New User, tick API Only). E-mail: {userEmail}. Give it this one role, in every workspace that {host} shall see. Leave Access Expires empty.',
+  serviceHeading: '3. A custom service',
+  service:
+    'Admin > Integration > LaunchPoint > New > New Service. Display name: {serviceName}. Service: Custom. API Only User: the one from step 2.',
+  addressesHeading: '4. Only if IP Restrictions are enabled',
+  addresses:
+    'Admin > Web Services > IP Restrictions > Edit. Add: {addresses}. Login Settings are something else and need no change.',
+  valuesHeading: 'What I need from you',
+  values:
+    'The Client Id and the Client Secret (LaunchPoint > View Details), and the REST API Endpoint (Admin > Integration > Web Services). Please send the Client Secret in a way that our company allows for passwords.',
+  fixIntro:
+    'Our connection between Marketo and {host} needs a change in Marketo. This is what its test found:',
+  fixHeading: 'What to do',
+  fixAfter: 'Then tell me, and I will test the connection again.',
+  closing: 'Thank you',
+} as const
+
+/** What our drawings of Marketo's screens show, for those who do not see them. */
+export const picture = {
+  endpoint: 'Marketo, Admin, Web Services: the line Endpoint in the box REST API',
+  ipRestrictions: 'Marketo, Admin, Web Services: the box IP Restrictions with its button Edit',
+  role: 'Marketo, Admin, Users & Roles, Roles: the group Access API of a role with its ticks',
+  user: 'Marketo, Admin, Users & Roles: the form of an API-only user',
+  service: 'Marketo, Admin, LaunchPoint: the link View Details next to a service',
+} as const

@@ -1,0 +1,805 @@
+import type { VerdictCode } from '#lib/diagnosis/verdict.ts'
+import type { VerdictText } from '#lib/messages/verdict-text.ts'
+
+const endpointRight = 'The endpoint is right: Marketo answers there.'
+const credentialsRight =
+  '{tokenGiven, select, yes {Your Client Id and Client Secret are right: Marketo gave us a token.} other {}}'
+const addressesLetIn = 'Our addresses are let in.'
+const valuesUntested =
+  '{tokenGiven, select, yes {Your Client Id and Client Secret are right: Marketo gave us a token.} other {Your values may well be right. We could not test them yet.}}'
+const noNewService = "You don't need a new service, a new user or new values."
+const nothingToChange = 'Nothing in your Marketo needs a change.'
+
+const testAgain = {
+  text: "Come back here and test again. You won't have to type anything.",
+  asked: '',
+}
+const saveAndTest = {
+  text: "Save, wait a minute, and test again. You won't have to type anything.",
+  asked: 'Save.',
+}
+const tellSupport = {
+  text: 'If it stays like this, give the support of {host} the code below. It holds all they need.',
+  asked: '',
+}
+const giveCode = {
+  text: 'Give the support of {host} the code below. It holds all they need.',
+  asked: '',
+}
+const openService = {
+  text: 'In Marketo, open <b>Admin</b> › <b>Integration</b> › <b>LaunchPoint</b> and find the service for {host}.',
+}
+const openWebServices = {
+  text: 'In Marketo, open <b>Admin</b> › <b>Integration</b> › <b>Web Services</b>.',
+}
+const copyEndpoint = {
+  text: 'In the box <b>REST API</b>, copy the line <b>Endpoint</b>. The line <b>Identity</b> works too.',
+  asked: 'In the box <b>REST API</b>, copy the line <b>Endpoint</b> and send it to me.',
+  show: 'endpoint' as const,
+}
+const openRole = {
+  text: 'In Marketo, open <b>Admin</b> › <b>Users & Roles</b> › <b>Roles</b> and edit the role of {hasUser, select, yes {<code>{apiUser}</code>} other {the API user}}.',
+}
+
+const whoYou = 'You need nobody else for it.'
+const whoFinds = 'You can do it, or the colleague who gave you the values.'
+const whoRoles =
+  'It takes a Marketo admin who may edit roles (admin permission <b>Access Roles</b>).'
+const whoUsers =
+  'It takes a Marketo admin who may edit users (admin permission <b>Access Users</b>).'
+const whoWebServices =
+  'It takes a Marketo admin who sees <b>Web Services</b> (admin permission <b>Access SOAP API</b>).'
+const whoLaunchPoint =
+  'It takes a Marketo admin who sees <b>LaunchPoint</b> (admin permission <b>Access Event Partners</b>).'
+const whoHost = 'The people who run {host} have to act. You have nothing to do.'
+const whoMarketo = 'Marketo recovers by itself.'
+
+const leaveSaved =
+  'What you entered stays saved for 30 days, the Client Secret for 24 hours. Come back and test again without typing.'
+const leaveConnected =
+  'The connection works, and your credentials are stored encrypted. You can close this page.'
+
+/** Every verdict in the reader's words: what happened, what is not wrong, what to do, who can do it. */
+export const verdicts: Record<VerdictCode, VerdictText> = {
+  endpoint_missing: {
+    name: 'Endpoint missing',
+    title: 'The REST API Endpoint is missing',
+    explanation:
+      'The field was empty, so we called nobody. Each Marketo has an address of its own, and we need yours.',
+    notWrong: [],
+    steps: [
+      openWebServices,
+      copyEndpoint,
+      { text: 'Paste it into the first field. We take the part we need.', asked: '' },
+    ],
+    note: {
+      title: 'You cannot open Admin?',
+      text: 'Paste the address of any Marketo page you have open. It often holds the Munchkin ID we need.',
+    },
+    who: whoYou,
+    leave: leaveSaved,
+  },
+  endpoint_unusable: {
+    name: 'Endpoint not usable',
+    title:
+      '{kind, select, soap {This is the address of the old SOAP API} adminPage {This is the address of a Marketo screen} trackingHost {This is the address of tracking or landing pages} example {This address is an example from a guide} other {{foundCount, plural, =0 {We find no Marketo instance in this address} other {This names more than one Marketo instance}}}}',
+    explanation:
+      '{kind, select, soap {Marketo has switched the SOAP API off, so we need the address of the REST API.} adminPage {It opens Marketo for people. Programs use another address, which we need.} trackingHost {Your visitors use it. Programs use another address, which we need.} example {It stands in many guides and belongs to nobody, so we called nobody. We need your own.} other {{foundCount, plural, =0 {It holds no Munchkin ID, the name of a Marketo instance, such as <code>123-ABC-456</code>. We called nobody.} other {It names {found}, and we cannot know which you mean. Paste the address of one. We called nobody.}}}}',
+    notWrong: [],
+    steps: [
+      openWebServices,
+      copyEndpoint,
+      { text: 'Paste it into the first field, in place of what stands there.', asked: '' },
+    ],
+    note: {
+      title: 'You cannot open Admin?',
+      text: 'Paste the address of any Marketo page you have open. It often holds the Munchkin ID we need.',
+    },
+    who: whoYou,
+    leave: leaveSaved,
+  },
+  egress_broken: {
+    name: 'Our network is down',
+    title:
+      '{confidence, select, certain {Our own network is down} likely {Our own network is most likely down} other {Our own network could be down}}',
+    explanation:
+      'We reach neither your Marketo nor anything else at the moment. It has nothing to do with your values.',
+    notWrong: [valuesUntested, nothingToChange],
+    steps: [
+      { text: "Wait a minute and test again. You won't have to type anything.", asked: '' },
+      tellSupport,
+    ],
+    who: whoHost,
+    leave: leaveSaved,
+  },
+  dns_trouble: {
+    name: 'Name lookup fails',
+    title:
+      '{confidence, select, certain {We cannot look up the address of your Marketo} likely {We most likely have trouble looking up addresses} other {We could have trouble looking up addresses}}',
+    explanation:
+      'The address book of the internet gave us no answer about <code>{instance}</code>, neither that it exists nor that it does not.',
+    notWrong: [valuesUntested, nothingToChange],
+    steps: [
+      { text: "Wait a minute and test again. You won't have to type anything.", asked: '' },
+      tellSupport,
+    ],
+    who: whoHost,
+    leave: leaveSaved,
+  },
+  instance_not_found: {
+    name: 'Instance not found',
+    title:
+      '{confidence, select, certain {There is no Marketo called {instance}} likely {There is most likely no Marketo called {instance}} other {There could be no Marketo called {instance}}}',
+    explanation:
+      'Its address does not lead to a Marketo. Most often one letter or digit of the Munchkin ID differs.',
+    notWrong: ['Your Client Id and Client Secret were not used yet.'],
+    steps: [
+      { text: 'Open any page of your Marketo and look at its address.' },
+      {
+        text: 'Compare its Munchkin ID with <code>{instance}</code>: three digits, three letters, three digits.',
+      },
+      {
+        text: 'If they differ, change the REST API Endpoint and test again.',
+        asked: 'If they differ, send me the one of the page.',
+      },
+      {
+        text: 'If they are the same, the subscription may be closed. Ask your Marketo admin whether it is in use.',
+      },
+    ],
+    who: whoYou,
+    leave: leaveSaved,
+  },
+  tls_failed: {
+    name: 'Secure connection fails',
+    title:
+      '{owner, select, marketo {Your Marketo could have a wrong certificate} other {{confidence, select, certain {We cannot connect securely to your Marketo} likely {Most likely we cannot connect securely from here} other {Something could be standing between us and Marketo}}}}',
+    explanation:
+      'Who answers for <code>{instance}</code> could not prove that it is Marketo, so we sent nothing. Your values did not leave us.',
+    notWrong: [valuesUntested, nothingToChange],
+    steps: [
+      { text: "Wait a few minutes and test again. You won't have to type anything.", asked: '' },
+      tellSupport,
+    ],
+    who: `{owner, select, marketo {${whoMarketo}} other {${whoHost}}}`,
+    leave: leaveSaved,
+  },
+  instance_unreachable: {
+    name: 'Instance does not answer',
+    title:
+      '{confidence, select, certain {Your Marketo does not answer} likely {Your Marketo most likely does not answer} other {Your Marketo could be away for a moment}}',
+    explanation:
+      'The address <code>{instance}</code> exists, but nothing answered there, while our own network works.',
+    notWrong: [valuesUntested],
+    steps: [
+      { text: "Wait a minute and test again. You won't have to type anything.", asked: '' },
+      {
+        text: 'See whether you can sign in to Marketo yourself. If not, Marketo is away for everybody.',
+      },
+      {
+        text: 'If you can, ask your Marketo admin whether <b>Admin</b> › <b>Web Services</b> › <b>IP Restrictions</b> is enabled.',
+      },
+    ],
+    who: whoMarketo,
+    leave: leaveSaved,
+  },
+  credentials_swapped: {
+    name: 'Client Id and Client Secret swapped',
+    title: 'Client Id and Client Secret are swapped',
+    explanation: 'Each stands in the field of the other, so Marketo did not know the service.',
+    notWrong: [endpointRight],
+    steps: [
+      {
+        text: "Swap the two values with the button on the form. You won't have to type anything.",
+        asked: '',
+      },
+      { text: 'Test again.', asked: '' },
+    ],
+    who: whoYou,
+    leave: leaveSaved,
+  },
+  client_id_is_email: {
+    name: 'E-mail as Client Id',
+    title:
+      "{confidence, select, certain {The Client Id is a person's e-mail} likely {The Client Id is most likely a person's e-mail} other {The Client Id could be a person's e-mail}}",
+    explanation:
+      "A person is not a service. Marketo's API does not take the e-mail and password of a user; it takes the Client Id and Client Secret of a custom service.",
+    notWrong: [endpointRight],
+    steps: [
+      openService,
+      {
+        text: 'Press <b>View Details</b> and copy <b>Client Id</b> and <b>Client Secret</b>.',
+        asked:
+          'Press <b>View Details</b> and send me <b>Client Id</b> and <b>Client Secret</b>, in a way that our company allows for passwords.',
+      },
+      {
+        text: 'If there is no service yet, make one: the step <b>Custom service</b> shows how.',
+        asked:
+          'If there is no service yet, make one: <b>New</b> › <b>New Service</b>, Service <b>Custom</b>, with an API-only user.',
+      },
+      { text: 'Paste both values and test again.', asked: '' },
+    ],
+    note: {
+      title: "Not a user's password.",
+      text: 'The values come from the service, even if its API user has an e-mail as its name.',
+    },
+    who: whoFinds,
+    leave: leaveSaved,
+  },
+  soap_credentials: {
+    name: 'SOAP credentials',
+    title:
+      '{confidence, select, certain {These are the values of the old SOAP API} likely {These are most likely values of the old SOAP API} other {These could be values of the old SOAP API}}',
+    explanation:
+      'Marketo has switched the SOAP API off. The REST API needs a custom service with a Client Id and a Client Secret of its own.',
+    notWrong: [endpointRight],
+    steps: [
+      openService,
+      {
+        text: 'Press <b>View Details</b> and copy <b>Client Id</b> and <b>Client Secret</b>.',
+        asked:
+          'Press <b>View Details</b> and send me <b>Client Id</b> and <b>Client Secret</b>, in a way that our company allows for passwords.',
+      },
+      {
+        text: 'If there is no service yet, make one: the step <b>Custom service</b> shows how.',
+        asked:
+          'If there is no service yet, make one: <b>New</b> › <b>New Service</b>, Service <b>Custom</b>, with an API-only user.',
+      },
+      { text: 'Paste both values and test again.', asked: '' },
+    ],
+    who: whoLaunchPoint,
+    leave: leaveSaved,
+  },
+  secret_is_token: {
+    name: 'Token as Client Secret',
+    title:
+      '{confidence, select, certain {The Client Secret is an access token} likely {The Client Secret is most likely an access token} other {The Client Secret could be an access token}}',
+    explanation:
+      'The button <b>Get Token</b> in Marketo shows a token that ends within the hour. We need the Client Secret, which stays.',
+    notWrong: [endpointRight, 'Marketo knows your Client Id.'],
+    steps: [
+      openService,
+      {
+        text: 'Press <b>View Details</b> and copy <b>Client Secret</b>: 32 letters and digits.',
+        asked:
+          'Press <b>View Details</b> and send me <b>Client Secret</b>, in a way that our company allows for passwords.',
+      },
+      { text: 'Paste it into the field <b>Client Secret</b> and test again.', asked: '' },
+    ],
+    who: whoFinds,
+    leave: leaveSaved,
+  },
+  credentials_revoked: {
+    name: 'Credentials no longer accepted',
+    title:
+      '{confidence, select, certain {Marketo no longer accepts these credentials} likely {Marketo most likely revoked these credentials} other {Marketo could have revoked these credentials}}',
+    explanation:
+      'The same Client Id and Client Secret worked before, so nobody mistyped anything. The service was deleted or its API user was locked.',
+    notWrong: ['Nobody mistyped anything: the values are the same as before.', endpointRight],
+    steps: [
+      openService,
+      {
+        text: 'If it is there, open <b>Admin</b> › <b>Users & Roles</b> › <b>Users</b> and look at its API user: <b>Access Expires</b> must be empty.',
+      },
+      {
+        text: 'If the service is gone, make a new one. It comes with a new Client Id and a new Client Secret.',
+      },
+      {
+        text: 'Paste new values here if there are any, and test again.',
+        asked:
+          'If there is a new service, press <b>View Details</b> and send me both values as our company allows for passwords.',
+      },
+    ],
+    note: {
+      title: 'A user that a service uses cannot be edited.',
+      text: 'If the user is locked for good, make a new API-only user and a new service with it.',
+    },
+    who: whoLaunchPoint,
+    leave: leaveSaved,
+  },
+  client_id_unknown: {
+    name: 'Client Id unknown',
+    title: 'Marketo does not know this Client Id on {instance}',
+    explanation:
+      'Marketo answered, but this instance has no service with this Client Id. It may belong to another instance (sandbox or production), or the service was deleted.',
+    notWrong: [endpointRight],
+    steps: [
+      openService,
+      {
+        text: 'Check that you are in <code>{instance}</code>: the address of the Marketo page holds its Munchkin ID.',
+      },
+      {
+        text: 'Press <b>View Details</b> and copy <b>Client Id</b> and <b>Client Secret</b> once more.',
+        asked:
+          'Press <b>View Details</b> and send me <b>Client Id</b> and <b>Client Secret</b>, in a way that our company allows for passwords.',
+      },
+      {
+        text: 'If the service is not there, make a new one: the step <b>Custom service</b> shows how.',
+        asked:
+          'If the service is not there, make a new one: <b>New</b> › <b>New Service</b>, Service <b>Custom</b>, with an API-only user.',
+      },
+      { text: 'Paste both values and test again.', asked: '' },
+    ],
+    note: {
+      title: 'Sandbox or production?',
+      text: 'They are two instances. Each has a Munchkin ID and services of its own.',
+    },
+    who: whoFinds,
+    leave: leaveSaved,
+  },
+  client_secret_wrong: {
+    name: 'Client Secret wrong',
+    title:
+      '{confidence, select, certain {The Client Secret is not right} likely {The Client Secret is most likely not right} other {The Client Secret could be wrong}}',
+    explanation:
+      'Marketo knows the Client Id, but the Client Secret does not belong to it. Often a character was lost in copying.',
+    notWrong: [endpointRight, 'The Client Id is right: Marketo knows it.'],
+    steps: [
+      openService,
+      {
+        text: 'Press <b>View Details</b> and copy <b>Client Secret</b> alone, without blanks around it.',
+        asked:
+          'Press <b>View Details</b> and send me <b>Client Secret</b>, in a way that our company allows for passwords.',
+      },
+      {
+        text: 'Paste it into the field <b>Client Secret</b> and test again. The other values stay.',
+        asked: '',
+      },
+    ],
+    note: {
+      title: 'A new secret comes with a new service.',
+      text: 'Marketo does not renew a Client Secret in place. A new service has a new Client Id too.',
+    },
+    who: whoFinds,
+    leave: leaveSaved,
+  },
+  our_request_wrong: {
+    name: 'Our request was wrong',
+    title:
+      '{confidence, select, certain {We asked Marketo in a wrong way} likely {We most likely asked Marketo in a wrong way} other {We could have asked Marketo in a wrong way}}',
+    explanation:
+      'Marketo answered, but did not understand our question. The mistake is ours, not yours.',
+    notWrong: [endpointRight, valuesUntested, nothingToChange],
+    steps: [
+      giveCode,
+      {
+        text: "Test again when they tell you that it is solved. You won't have to type anything.",
+        asked: '',
+      },
+    ],
+    who: whoHost,
+    leave: leaveSaved,
+  },
+  credentials_refused: {
+    name: 'Credentials refused',
+    title:
+      '{confidence, select, certain {Marketo refuses these credentials} likely {Marketo most likely refuses these credentials} other {Marketo could be refusing these credentials}}',
+    explanation:
+      'Marketo answered and gave us no token, without saying which value is wrong. The values may be mistyped, the service deleted or its user locked.',
+    notWrong: [endpointRight],
+    steps: [
+      openService,
+      {
+        text: 'Press <b>View Details</b>, copy <b>Client Id</b> and <b>Client Secret</b> once more, and paste both here.',
+        asked:
+          'Press <b>View Details</b> and send me <b>Client Id</b> and <b>Client Secret</b>, in a way that our company allows for passwords.',
+      },
+      {
+        text: 'If they are the same, open <b>Admin</b> › <b>Users & Roles</b> › <b>Users</b>: <b>Access Expires</b> of its API user must be empty.',
+      },
+      testAgain,
+    ],
+    who: whoFinds,
+    leave: leaveSaved,
+  },
+  no_api_only_user: {
+    name: 'No API-only user',
+    title:
+      '{confidence, select, certain {Your Marketo has no API-only user for this yet} likely {The service most likely has no API-only user} other {The service could be without an API-only user}}',
+    explanation:
+      '{confidence, select, certain {A custom service can only be made with an API-only user. A normal user does not count, even with admin rights.} other {Marketo gave us a token, but named no user for it, and refused all that needs a permission. A service needs an API-only user with a role.}}',
+    notWrong: [`{by, select, answer {} other {${endpointRight}}}`],
+    steps: [
+      { text: 'In Marketo, open <b>Admin</b> › <b>Users & Roles</b>.' },
+      {
+        text: 'Press <b>Create API Only User</b>; in older Marketo, <b>Users</b> › <b>Invite New User</b> and tick <b>API Only</b>.',
+      },
+      {
+        text: 'Give it one role with these permissions, and leave <b>Access Expires</b> empty:',
+        show: 'permissions',
+      },
+      {
+        text: 'Open <b>Admin</b> › <b>Integration</b> › <b>LaunchPoint</b>, make a new service of kind <b>Custom</b> with that user.',
+      },
+      {
+        text: 'Press <b>View Details</b>, paste the new Client Id and Client Secret here, and test again.',
+        asked:
+          'Press <b>View Details</b> and send me <b>Client Id</b> and <b>Client Secret</b>, in a way that our company allows for passwords.',
+      },
+    ],
+    note: {
+      title: 'It takes no seat.',
+      text: 'An API-only user cannot sign in and costs no licence. Its e-mail need not exist.',
+    },
+    who: whoUsers,
+    leave: leaveSaved,
+  },
+  token_rejected: {
+    name: 'Token rejected',
+    title:
+      '{confidence, select, certain {Marketo rejects its own token} likely {Marketo most likely rejects its own token} other {Marketo could be rejecting its own token}}',
+    explanation:
+      'Marketo gave us a token and refused it a moment later, twice. This usually passes by itself.',
+    notWrong: [credentialsRight, nothingToChange],
+    steps: [
+      { text: "Wait a few minutes and test again. You won't have to type anything.", asked: '' },
+      tellSupport,
+    ],
+    who: whoMarketo,
+    leave: leaveSaved,
+  },
+  subscription_unavailable: {
+    name: 'Subscription unavailable',
+    title:
+      '{confidence, select, certain {Your Marketo subscription is unavailable} likely {Your Marketo is most likely unavailable for a while} other {Your Marketo could be unavailable for a while}}',
+    explanation:
+      'Marketo says that it cannot find or reach the subscription <code>{instance}</code>. According to Adobe this is usually temporary.',
+    notWrong: [credentialsRight, noNewService],
+    steps: [
+      { text: "Wait some minutes and test again. You won't have to type anything.", asked: '' },
+      {
+        text: 'If it lasts longer than a day, ask your Marketo admin whether this subscription is still in use.',
+      },
+    ],
+    who: whoMarketo,
+    leave: leaveSaved,
+  },
+  wrong_subscription: {
+    name: 'Wrong or closed subscription',
+    title:
+      '{confidence, select, certain {This Marketo subscription is closed} likely {This Marketo subscription is most likely closed} other {This Marketo subscription could be closed}}',
+    explanation:
+      'Marketo has not found the subscription <code>{instance}</code> for some time. It may have been closed or replaced by another.',
+    notWrong: [credentialsRight],
+    steps: [
+      {
+        text: 'Open Marketo and compare the Munchkin ID in the address of the page with <code>{instance}</code>.',
+      },
+      {
+        text: 'If it is another, paste the REST API Endpoint of that one, and make a service there.',
+        asked:
+          'If it is another, make a service there and send me its REST API Endpoint and its two values.',
+      },
+      { text: 'If it is the same, ask Adobe whether the subscription is active.' },
+    ],
+    who: 'It takes a Marketo admin, who can ask Adobe about the subscription.',
+    leave: leaveSaved,
+  },
+  ip_blocked: {
+    name: 'Our addresses are blocked',
+    title:
+      '{confidence, select, certain {Marketo is blocking our addresses} likely {Marketo is most likely blocking our addresses} other {Marketo could be blocking our addresses}}',
+    explanation:
+      '{at, select, identity {We reached Marketo, but it turned us away before it looked at your values, which an IP allowlist can do.} other {Your Client Id and Client Secret are right. Marketo gave us a token, then refused every call, which is what its IP allowlist does.}}',
+    notWrong: [endpointRight, `{at, select, identity {} other {${noNewService}}}`],
+    steps: [
+      {
+        text: 'In Marketo, open <b>Admin</b> › <b>Web Services</b> › <b>IP Restrictions</b> › <b>Edit</b>.',
+      },
+      {
+        text: '{addressCount, plural, =0 {Add the addresses of {host}. Its support will send them to you.} =1 {Add this address:} =2 {Add these two addresses:} other {Add these # addresses:}}',
+        show: 'addresses',
+      },
+      saveAndTest,
+    ],
+    note: {
+      title: 'Not Login Settings.',
+      text: "Those restrict people signing in. They don't touch the API.",
+    },
+    who: whoWebServices,
+    leave: leaveSaved,
+  },
+  ip_partly_allowed: {
+    name: 'Some of our addresses are blocked',
+    title:
+      '{confidence, select, certain {Marketo lets in only some of our addresses} likely {Marketo most likely lets in only some of our addresses} other {Marketo could be letting in only some of our addresses}}',
+    explanation:
+      'The same call passed from one of our addresses and was refused from another. So the list in Marketo is not complete.',
+    notWrong: [credentialsRight, noNewService],
+    steps: [
+      {
+        text: 'In Marketo, open <b>Admin</b> › <b>Web Services</b> › <b>IP Restrictions</b> › <b>Edit</b>.',
+      },
+      {
+        text: '{missingCount, plural, =0 {Compare the list with these addresses and add what is missing:} other {Add what is missing, {missingAddresses}. The whole list:}}',
+        show: 'addresses',
+      },
+      saveAndTest,
+    ],
+    note: {
+      title: 'Not Login Settings.',
+      text: "Those restrict people signing in. They don't touch the API.",
+    },
+    who: whoWebServices,
+    leave: leaveSaved,
+  },
+  token_not_received: {
+    name: 'Our token got lost',
+    title:
+      '{confidence, select, certain {Our token does not reach Marketo} likely {Our token most likely does not reach Marketo} other {Our token could be getting lost on the way}}',
+    explanation:
+      'Your answers rule out the allowlist and the role. What remains is that something on the way takes our token off, and that is on our side.',
+    notWrong: [credentialsRight, nothingToChange],
+    steps: [
+      giveCode,
+      {
+        text: "Test again when they tell you that it is solved. You won't have to type anything.",
+        asked: '',
+      },
+    ],
+    who: whoHost,
+    leave: leaveSaved,
+  },
+  no_permissions: {
+    name: 'No API permissions',
+    title:
+      '{confidence, select, certain {The API user has no API permissions} likely {The API user most likely has no API permissions} other {The API user could be without API permissions}}',
+    explanation:
+      'Your Client Id and Client Secret are right{letIn, select, yes { and our addresses are let in} other {, and you say that no address is blocked}}. Every permission we need is refused. Admin rights do not count here.',
+    notWrong: [endpointRight, noNewService],
+    steps: [
+      openRole,
+      {
+        text: 'Open the group <b>Access API</b> and tick only these, not the whole group:',
+        show: 'permissions',
+      },
+      {
+        text: 'Save. Check that the API user has this one role only: the most restrictive role wins.',
+      },
+      {
+        text: 'If you work with workspaces, grant the role in each workspace that {host} shall see.',
+      },
+      testAgain,
+    ],
+    note: {
+      title: 'Change the role, not the user.',
+      text: 'A user that a service uses cannot be edited. System roles cannot be edited either: make a new role then.',
+    },
+    who: whoRoles,
+    leave: leaveSaved,
+  },
+  workspace_missing: {
+    name: 'Workspace not granted',
+    title:
+      '{confidence, select, certain {The role is not granted in your workspace} likely {The role is most likely not granted in a workspace} other {The role could be missing in a workspace}}',
+    explanation:
+      'Your Client Id and Client Secret are right, and our addresses are let in. Marketo refuses the workspace or partition, since it grants a role for each one.',
+    notWrong: [
+      endpointRight,
+      'The permissions may well be ticked. They count only where the role is granted.',
+    ],
+    steps: [
+      {
+        text: 'In Marketo, open <b>Admin</b> › <b>Users & Roles</b> › <b>Users</b> and look at {hasUser, select, yes {<code>{apiUser}</code>} other {the API user}}.',
+      },
+      { text: 'Grant its role in each workspace that {host} shall see.' },
+      {
+        text: 'If the user cannot be edited, make a new API-only user with the role in each workspace, and a service with it.',
+      },
+      testAgain,
+    ],
+    note: {
+      title: 'Each workspace counts.',
+      text: 'A tick in one workspace does not reach another. People in a partition we cannot see stay hidden.',
+    },
+    who: whoUsers,
+    leave: leaveSaved,
+  },
+  permission_missing: {
+    name: 'Permission missing',
+    title:
+      '{confidence, select, certain {{count, plural, one {One permission is missing} =2 {Two permissions are missing} other {# permissions are missing}}} likely {{count, plural, one {One permission is most likely missing} =2 {Two permissions are most likely missing} other {# permissions are most likely missing}}} other {{count, plural, one {One permission could be missing} =2 {Two permissions could be missing} other {# permissions could be missing}}}}',
+    explanation:
+      'Your Client Id and Client Secret are right, and our addresses are let in. The role of the API user lacks {count, plural, one {one tick} =2 {two ticks} other {# ticks}}.',
+    notWrong: [endpointRight, noNewService],
+    steps: [
+      openRole,
+      {
+        text: 'Open the group <b>Access API</b> and tick {count, plural, one {this one too} other {these too}}, not the whole group:',
+        show: 'permissions',
+      },
+      {
+        text: 'Save. Check that the API user has this one role only: the most restrictive role wins.',
+      },
+      {
+        text: 'If you work with workspaces, grant the role in each workspace that {host} shall see.',
+      },
+      testAgain,
+    ],
+    note: {
+      title: 'Change the role, not the user.',
+      text: 'A user that a service uses cannot be edited. A shared role changes for everybody who has it.',
+    },
+    who: whoRoles,
+    leave: leaveSaved,
+  },
+  feature_disabled: {
+    name: 'Feature not in the subscription',
+    title:
+      '{confidence, select, certain {Your subscription does not have a feature we need} likely {Your subscription most likely lacks a feature we need} other {Your subscription could lack a feature we need}}',
+    explanation:
+      'Everything else works. Marketo says that {permissions} is switched off for this subscription, or run by the link to your CRM. It is not a permission.',
+    notWrong: [credentialsRight, addressesLetIn, 'Your Marketo admin has nothing to tick.'],
+    steps: [
+      {
+        text: 'Give the support of {host} the code below. They can set up the connection without this feature.',
+        asked: '',
+      },
+      { text: 'If you expected the feature, ask Adobe whether your subscription includes it.' },
+    ],
+    who: 'The people who run {host} have to act. Your Marketo admin has nothing to do.',
+    leave: leaveSaved,
+  },
+  quota_exhausted: {
+    name: 'Daily calls used up',
+    title: 'Your Marketo has used up its API calls for today',
+    explanation:
+      'All programs that work with your Marketo share one number of calls a day. Marketo counts from zero again at midnight, US Central time.',
+    notWrong: [credentialsRight, nothingToChange],
+    steps: [
+      {
+        text: "Test again after midnight, US Central time. You won't have to type anything.",
+        asked: '',
+      },
+      {
+        text: 'If it happens often, your Marketo admin sees who makes the calls in <b>Admin</b> › <b>Integration</b> › <b>Web Services</b>.',
+      },
+    ],
+    who: 'If it happens often, a Marketo admin can see who makes the calls.',
+    leave: leaveSaved,
+  },
+  rate_limited: {
+    name: 'Too many calls at once',
+    title: 'Your Marketo is busy with other programs',
+    explanation:
+      'All programs that work with your Marketo share 100 calls in 20 seconds. Others used them just now, so Marketo asked us to wait.',
+    notWrong: [credentialsRight, nothingToChange],
+    steps: [
+      { text: "Wait half a minute and test again. You won't have to type anything.", asked: '' },
+    ],
+    who: whoMarketo,
+    leave: leaveSaved,
+  },
+  marketo_unavailable: {
+    name: 'Marketo unavailable',
+    title:
+      '{confidence, select, certain {Marketo is unavailable at the moment} likely {Marketo is most likely unavailable at the moment} other {Marketo could be unavailable at the moment}}',
+    explanation:
+      'Marketo answered with trouble of its own, even when we asked again. Your values are not the reason.',
+    notWrong: [nothingToChange, "You don't have to enter anything again."],
+    steps: [
+      { text: "Wait a few minutes and test again. You won't have to type anything.", asked: '' },
+      { text: 'Adobe shows known trouble at <code>status.adobe.com</code>.' },
+    ],
+    who: whoMarketo,
+    leave: leaveSaved,
+  },
+  unexpected_reply: {
+    name: 'Unexpected reply',
+    title:
+      '{confidence, select, certain {What answered us was not Marketo} likely {What answered us was most likely not Marketo} other {What answered us could be something else than Marketo}}',
+    explanation:
+      "We got a reply that does not look like Marketo's, for example a web page. Something between us and Marketo may have sent it.",
+    notWrong: [valuesUntested, nothingToChange],
+    steps: [
+      { text: "Test again in a minute. You won't have to type anything.", asked: '' },
+      tellSupport,
+    ],
+    who: whoHost,
+    leave: leaveSaved,
+  },
+  connected_with_gaps: {
+    name: 'Connected, with gaps',
+    title: '{host} is connected to your Marketo, with gaps',
+    explanation:
+      '{hasTicks, select, yes {All that is required and can be tested works. Below is what is missing or what no test can prove; confirm those ticks in Marketo when you need them.} other {{hasFeaturesOff, select, yes {All that your subscription offers works. It does not have what {featuresOff} is for, so there is nothing to tick.} other {All that is required works. Only something beside it could not be shown, which does no harm.}}}}',
+    notWrong: [credentialsRight, addressesLetIn],
+    steps: [
+      { text: `{hasTicks, select, yes {${openRole.text}} other {}}` },
+      {
+        text: '{hasTicks, select, yes {In the group <b>Access API</b>, check these ticks:} other {}}',
+        show: 'permissions',
+      },
+      {
+        text: '{hasTicks, select, yes {Test again when you have changed something. The connection works meanwhile.} other {}}',
+        asked: '',
+      },
+    ],
+    note: { title: 'This can wait.', text: '{host} starts with what it has.' },
+    who: '{hasTicks, select, yes {It takes a Marketo admin, whenever you like.} other {Nobody has to do anything.}}',
+    leave: leaveConnected,
+  },
+  connected: {
+    name: 'Connected',
+    title: '{host} is connected to your Marketo',
+    explanation: 'Everything we asked for was seen to work.',
+    notWrong: [],
+    steps: [],
+    who: 'Nobody has to do anything.',
+    leave: leaveConnected,
+  },
+  test_cancelled: {
+    name: 'Test stopped',
+    badge: 'Stopped by you',
+    title: 'You stopped the test',
+    explanation: 'We stopped calling Marketo, so there is no result. What you entered is saved.',
+    notWrong: [valuesUntested],
+    steps: [{ text: "Test again whenever you like. You won't have to type anything.", asked: '' }],
+    who: whoYou,
+    leave: leaveSaved,
+  },
+  test_interrupted: {
+    name: 'Test interrupted',
+    title: 'The test broke off on our side',
+    explanation:
+      'It took too long or was cut off before there was a result. That says nothing about your values.',
+    notWrong: [valuesUntested, nothingToChange],
+    steps: [{ text: "Test again now. You won't have to type anything.", asked: '' }, tellSupport],
+    who: whoHost,
+    leave: leaveSaved,
+  },
+  service_sealed: {
+    name: 'Credentials locked away',
+    title: 'We cannot open your credentials at the moment',
+    explanation:
+      'They are encrypted, and the key to them is away. We would rather not test than store them unprotected.',
+    notWrong: [valuesUntested, nothingToChange],
+    steps: [
+      { text: "Test again in a few minutes. You won't have to type anything.", asked: '' },
+      tellSupport,
+    ],
+    who: whoHost,
+    leave: 'What is saved stays encrypted. Come back and test again without typing.',
+  },
+  api_user_locked: {
+    name: 'API user locked',
+    title:
+      '{confidence, select, certain {The API user is locked in Marketo} likely {The API user is most likely locked in Marketo} other {The API user could be locked in Marketo}}',
+    explanation:
+      'A user with a date in <b>Access Expires</b> is locked on that day, without a mail to anybody. The service that uses it stops with it.',
+    notWrong: [endpointRight, 'The values were not mistyped.'],
+    steps: [
+      {
+        text: 'In Marketo, open <b>Admin</b> › <b>Users & Roles</b> › <b>Users</b> and look at {hasUser, select, yes {<code>{apiUser}</code>} other {the API user}}.',
+      },
+      { text: 'Empty <b>Access Expires</b> and save.' },
+      {
+        text: 'If the user cannot be edited, make a new API-only user and a new service with it, and paste the new values here.',
+        asked:
+          'If the user cannot be edited, make a new API-only user and a new service with it, and send me the new values.',
+      },
+      testAgain,
+    ],
+    note: {
+      title: 'Leave Access Expires empty.',
+      text: 'An API-only user cannot sign in anyway. Deleting the service is the way to switch it off.',
+    },
+    who: whoUsers,
+    leave: leaveSaved,
+  },
+  unknown: {
+    name: 'Not understood',
+    title: "Marketo answered something we don't know yet",
+    explanation:
+      "We cannot tell from it what is wrong, and we don't want to guess{hasCodes, select, yes {: Marketo's code is <code>{codes}</code>} other {}}. So please don't change anything yet.",
+    notWrong: ['Nothing says that your values are wrong.'],
+    steps: [
+      {
+        text: "Test again in a minute: some of these pass by themselves. You won't have to type anything.",
+        asked: '',
+      },
+      giveCode,
+    ],
+    who: whoHost,
+    leave: leaveSaved,
+  },
+}

@@ -1,0 +1,64 @@
+import type { CheckId, Report } from '#lib/diagnosis/report.ts'
+import { permissionList } from '#lib/messages/permission-words.ts'
+import type { Params } from '#lib/messages/types.ts'
+import type { VerdictContext } from '#lib/messages/verdict-words.ts'
+import type { Words } from '#lib/messages/words.ts'
+
+/** Everything that the words of a verdict may name, with a neutral value where the report does not know it. */
+export function verdictParams(report: Report, words: Words, context: VerdictContext): Params {
+  const { verdict, apiUser } = report
+  const text = (name: string) => {
+    const value = verdict.params[name]
+    return Array.isArray(value) ? value.join(', ') : String(value ?? '')
+  }
+  const all = (name: string) => {
+    const value = verdict.params[name]
+    return Array.isArray(value) ? value : []
+  }
+  const { tokenEndsAt } = verdict.params
+  const permissions = permissionsToTick(report)
+  const featuresOff = report.permissions
+    .filter(({ state }) => state === 'featureOff')
+    .map(({ permission }) => permission)
+  const passed = (id: CheckId) =>
+    report.checks.some((check) => check.id === id && check.status === 'passed') ? 'yes' : 'no'
+  return {
+    host: context.hostName,
+    confidence: verdict.confidence,
+    owner: verdict.owner,
+    instance: report.instance ?? text('instance'),
+    apiUser: apiUser ?? '',
+    hasUser: apiUser ? 'yes' : 'no',
+    hasTicks: permissions.length > 0 ? 'yes' : 'no',
+    featuresOff: permissionList(featuresOff, words),
+    hasFeaturesOff: featuresOff.length > 0 ? 'yes' : 'no',
+    tokenGiven: passed('credentials'),
+    letIn: passed('access'),
+    kind: text('kind'),
+    found: words.list(all('found')),
+    foundCount: all('found').length,
+    at: text('at'),
+    by: text('by'),
+    count: Math.max(1, permissions.length),
+    permissions: permissionList(permissions, words),
+    addressCount: context.addresses.length,
+    missingAddresses: words.list(all('missingAddresses')),
+    missingCount: all('missingAddresses').length,
+    codes: text('codes'),
+    hasCodes: all('codes').length > 0 ? 'yes' : 'no',
+    hasTokenTime: tokenEndsAt ? 'yes' : 'no',
+    tokenEnds: typeof tokenEndsAt === 'string' ? words.time(tokenEndsAt, context.timeZone) : '',
+  }
+}
+
+/** The permissions that this verdict is about, by Adobe's names: what the page offers to copy. */
+export function permissionsToTick({ verdict, permissions }: Report): string[] {
+  const named = verdict.params['permissions']
+  if (Array.isArray(named) && named.length > 0) return named
+  const wanted = permissions.filter(({ state, needed }) => {
+    if (verdict.code === 'connected_with_gaps') return state !== 'held' && state !== 'featureOff'
+    if (verdict.code === 'permission_missing') return state === 'missing' && needed === 'required'
+    return needed === 'required'
+  })
+  return wanted.map(({ permission }) => permission)
+}

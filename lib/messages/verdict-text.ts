@@ -1,0 +1,26 @@
+import type { Step } from '#lib/messages/step.ts'
+
+/**
+ * The words of one verdict, as ICU messages. They may use `confidence` (certain | likely | possible), `owner`, `host`,
+ * `instance`, `apiUser`, `kind`, `at`, `by`, `codes`, `permissions`, `count` (of permissions), `featuresOff`,
+ * `addressCount`, `missingAddresses`, `missingCount`, and by yes | no: `hasUser`, `hasTicks`, `hasFeaturesOff`,
+ * `hasCodes`, `tokenGiven`, `letIn`. A text of `notWrong` or a step that comes out empty is left out.
+ */
+export type VerdictText = {
+  /** A few words for lists: names the state, without confidence. */
+  name: string
+  /** In place of the badge that follows from owner and outcome. */
+  badge?: string
+  /** Up to 70 characters; carries its confidence in words. */
+  title: string
+  /** What happened, in one or two sentences. */
+  explanation: string
+  notWrong: readonly string[]
+  steps: readonly Step[]
+  /** Beside the steps: the mix-up that costs people the most time here. */
+  note?: { title: string; text: string }
+  /** Who can do it, and what that person needs in Marketo. */
+  who: string
+  /** What happens to the values and the connection if the page is left now. */
+  leave: string
+}

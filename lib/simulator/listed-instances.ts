@@ -1,0 +1,19 @@
+import type { SimulatedInstance } from '#lib/simulator/instance.ts'
+import { INSTANCES } from '#lib/simulator/instances.ts'
+
+export type ListedInstance = Omit<SimulatedInstance, 'switches'>
+
+/** What the listing tells of each instance: typing the id and the pair gives the verdict. */
+export function listedInstances(): ListedInstance[] {
+  return INSTANCES.map(
+    ({ munchkinId, clientId, clientSecret, verdict, describes, needs, correct }) => ({
+      munchkinId,
+      clientId,
+      clientSecret,
+      verdict,
+      describes,
+      needs,
+      ...(correct ? { correct } : {}),
+    }),
+  )
+}

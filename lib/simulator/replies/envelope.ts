@@ -1,0 +1,25 @@
+/** What every REST reply is wrapped in. HTTP is 200, whatever happened. */
+export type RestError = { code: string; message: string }
+
+/** `leadDatabase` leaves out what is empty; `asset` always sends `errors` and `warnings`. */
+export type EnvelopeKind = 'leadDatabase' | 'asset'
+
+/** A body without its `requestId` and `success`. */
+export type RestBody = { result?: unknown[]; nextPageToken?: string; moreResult?: boolean }
+
+export function successEnvelope(kind: EnvelopeKind, requestId: string, body: RestBody) {
+  return kind === 'asset'
+    ? { success: true, errors: [], requestId, warnings: [], ...body }
+    : { requestId, ...body, success: true }
+}
+
+export function errorEnvelope(kind: EnvelopeKind, requestId: string, error: RestError) {
+  return kind === 'asset'
+    ? { requestId, success: false, warnings: [], errors: [error] }
+    : { requestId, success: false, errors: [error] }
+}
+
+/** `<hex>#<milliseconds since 1970 in hex>`; `serial` is any number of four hex digits at most. */
+export function requestIdOf(serial: number, now: number): string {
+  return `${serial.toString(16)}#${now.toString(16)}`
+}

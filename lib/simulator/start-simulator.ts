@@ -1,0 +1,68 @@
+import 'server-only'
+import { createServer } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import type { AddressInfo, Server } from 'node:net'
+import { handleRequest } from '#lib/simulator/handle-request.ts'
+import { selfSignedCertificate } from '#lib/simulator/self-signed-certificate.ts'
+import { newSimulation, resetAllCounters } from '#lib/simulator/simulation.ts'
+import { stateOf, type SimulatorState } from '#lib/simulator/state.ts'
+import type { Switches } from '#lib/simulator/switches.ts'
+import { turnSwitches } from '#lib/simulator/turn-switches.ts'
+
+export type Simulator = {
+  port: number
+  /** `http://host:port`, without a slash at the end. */
+  url: string
+  stop(): Promise<void>
+  clock: { advance(milliseconds: number): void }
+  state(): SimulatorState
+  /** Milliseconds before every reply, of one instance or of all. */
+  setLatency(milliseconds: number, munchkinId?: string): void
+  setSwitches(munchkinId: string, switches: Partial<Switches>): void
+  resetCounters(): void
+}
+
+/**
+ * Marketo over real HTTP on loopback, all instances at one address. Each simulator has counters, switches and a clock of
+ * its own. Rejects with Node's error when the port is taken; port 0 takes a free one.
+ */
+export async function startSimulator({
+  port = 0,
+  host = '127.0.0.1',
+}: { port?: number; host?: string } = {}): Promise<Simulator> {
+  const simulation = newSimulation()
+  const whereabouts = { host, port, tlsPort: 0 }
+  const answer: Parameters<typeof createServer>[1] = (request, response) => {
+    // A caller that hangs up while it is being read is no fault of the simulator.
+    handleRequest(request, response, simulation, whereabouts).catch(() => response.destroy())
+  }
+  const plain = createServer(answer)
+  const encrypted = createTlsServer(selfSignedCertificate(Date.now()), answer)
+  whereabouts.port = await listening(plain, port, host)
+  whereabouts.tlsPort = await listening(encrypted, 0, host)
+  return {
+    port: whereabouts.port,
+    url: `http://${host}:${whereabouts.port}`,
+    stop: async () => void (await Promise.all([plain, encrypted].map(closed))),
+    clock: { advance: (milliseconds) => simulation.clock.advance(milliseconds) },
+    state: () => stateOf(simulation),
+    setLatency: (latencyMs, munchkinId) =>
+      turnSwitches(simulation, munchkinId ?? null, { latencyMs }),
+    setSwitches: (munchkinId, switches) => turnSwitches(simulation, munchkinId, switches),
+    resetCounters: () => resetAllCounters(simulation),
+  }
+}
+
+async function listening(server: Server, port: number, host: string): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  server.once('error', reject).listen(port, host, resolve)
+  await promise
+  return (server.address() as AddressInfo).port
+}
+
+async function closed(server: ReturnType<typeof createServer | typeof createTlsServer>) {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.close(() => resolve())
+  server.closeAllConnections()
+  await promise
+}

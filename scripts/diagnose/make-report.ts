@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { runTest } from '#lib/connection-test/run.ts'
+import { checksOf } from '#lib/diagnosis/checks.ts'
+import { judge } from '#lib/diagnosis/judge.ts'
+import { Report } from '#lib/diagnosis/report.ts'
+import type { CommandLineSettings } from '#lib/env.ts'
+import { parseEndpoint, isSimulated } from '#lib/marketo/endpoint.ts'
+import { secretFrom, type Secret } from '#lib/marketo/secret.ts'
+import { offlineTransport, openTransport } from '#lib/marketo/transport.ts'
+import { observeTyped } from '#lib/marketo/typed.ts'
+import { reveal } from '#lib/marketo/secret.ts'
+import type { DiagnoseArguments } from '#scripts/diagnose/arguments.ts'
+
+/** Tests what was given, as the wizard would; no database and no key is needed. */
+export async function testGiven(
+  given: DiagnoseArguments & { endpoint: string },
+  clientSecret: Secret,
+  settings: CommandLineSettings,
+): Promise<Report> {
+  const mode = simulatedId(given.endpoint) && settings.simulatorUrl ? 'simulated' : 'live'
+  const typed = observeTyped({
+    mode,
+    endpoint: given.endpoint,
+    clientId: given.clientId,
+    clientSecret: reveal(clientSecret),
+  })
+  const transport = typed.endpoint.ok
+    ? await openTransport(typed.endpoint.munchkinId, settings)
+    : offlineTransport
+  try {
+    const { report } = await runTest({
+      id: randomUUID(),
+      startedAt: new Date(),
+      typed,
+      credentials: { clientId: secretFrom(given.clientId), clientSecret },
+      needs: given.needs,
+      answers: given.answers,
+      lastGood: null,
+      witnesses: null,
+      transport,
+      onCheck: () => undefined,
+      signal: new AbortController().signal,
+      mayAskByQuery: settings.tokenQueryFallback,
+    })
+    return report
+  } finally {
+    transport.close()
+  }
+}
+
+/** The Munchkin ID, when what was pasted names a simulated instance. */
+export function simulatedId(endpoint: string): string | null {
+  const parsed = parseEndpoint(endpoint)
+  return parsed.ok && isSimulated(parsed.munchkinId) ? parsed.munchkinId : null
+}
+
+/**
+ * Judges a stored report's observations by today's rules and the answers given, without calling anybody. Null when the
+ * text is no report.
+ */
+export function judgeStored(text: string, { answers }: DiagnoseArguments): Report | null {
+  const stored = Report.safeParse(jsonOrNull(text))
+  if (!stored.success) return null
+  const report = stored.data
+  const observations = report.checks.flatMap((check) => check.observations)
+  const needs = report.permissions.map(({ permission, needed, reason }) => ({
+    permission,
+    needed,
+    reason,
+  }))
+  const statuses = new Map(checksOf(observations, needs).map(({ id, status }) => [id, status]))
+  return {
+    ...report,
+    checks: report.checks.map((check) => ({
+      ...check,
+      status: statuses.get(check.id) ?? check.status,
+    })),
+    ...judge({ observations, answers, needs, lastGood: null, witnesses: null }),
+  }
+}
+
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Report, type Check } from '#lib/diagnosis/report.ts'
+import { reveal } from '#lib/marketo/secret.ts'
+import { listedInstances } from '#lib/simulator/listed-instances.ts'
+import { startSimulator, type Simulator } from '#lib/simulator/start-simulator.ts'
+import { need, testSimulated } from '#tests/support/simulated-test.ts'
+
+let simulator: Simulator
+beforeAll(async () => {
+  simulator = await startSimulator()
+})
+afterAll(() => simulator.stop())
+
+const instance = (munchkinId: string) => {
+  const found = listedInstances().find((listed) => listed.munchkinId === munchkinId)
+  if (!found) throw new Error(`no instance ${munchkinId}`)
+  return found
+}
+const test = (
+  munchkinId: string,
+  ...rest: Parameters<typeof testSimulated> extends [unknown, unknown, ...infer R] ? R : never
+) => testSimulated(simulator.url, instance(munchkinId), ...rest)
+
+const FIVE = ['Lead', 'Activity', 'Assets', 'Campaign', 'Company'].map((family) =>
+  need(`Read-Only ${family}`),
+)
+
+describe('a connection test of every simulated instance', () => {
+  it.each(listedInstances().map((listed) => [listed.verdict, listed.munchkinId] as const))(
+    'says %s for %s, and holds neither secret nor token',
+    { timeout: 30_000 },
+    async (verdict, munchkinId) => {
+      const listed = instance(munchkinId)
+      const { report, token } = await testSimulated(simulator.url, listed, listed.needs)
+      expect(report.verdict.code).toBe(verdict)
+      expect(Report.parse(report)).toEqual(report)
+      const text = JSON.stringify(report)
+      expect(text).not.toContain(listed.clientSecret)
+      expect(text).not.toContain(listed.clientId)
+      if (token) expect(text).not.toContain(reveal(token.value))
+    },
+  )
+
+  it('puts a secret into an address only where Identity read neither form: the documented fallback', async () => {
+    simulator.resetCounters()
+    await test('000-CON-200', FIVE)
+    await test('000-SEC-401')
+    expect(simulator.state().secretsSeenInTargets).toBe(0)
+    await test('000-FRM-400', undefined, { mayAskByQuery: false })
+    expect(simulator.state().secretsSeenInTargets).toBe(0)
+    await test('000-FRM-400')
+    expect(simulator.state().secretsSeenInTargets).toBe(1)
+  })
+})
+
+describe('a connection test', () => {
+  it('makes two calls and one for each family when all goes well', async () => {
+    const { report } = await test('000-CON-200', FIVE)
+    expect(report.callsMade).toBe(7)
+    expect(report.checks.map(({ id, status }) => [id, status])).toEqual([
+      ['endpoint', 'passed'],
+      ['reach', 'passed'],
+      ['credentials', 'passed'],
+      ['apiUser', 'passed'],
+      ['access', 'passed'],
+      ['permissions', 'passed'],
+      ['quota', 'passed'],
+    ])
+    expect(report.permissions.map(({ state }) => state)).toEqual(Array(5).fill('held'))
+  })
+
+  it('tells each check as it ends, in order, and skips what a failure stops', async () => {
+    const told: Check[] = []
+    const { report } = await test('000-SEC-401', FIVE, { onCheck: (check) => told.push(check) })
+    expect(told).toEqual(report.checks)
+    expect(told.map(({ status }) => status)).toEqual([
+      'passed',
+      'passed',
+      'failed',
+      'skipped',
+      'skipped',
+      'skipped',
+      'skipped',
+    ])
+    expect(report.callsMade).toBe(1)
+  })
+
+  it('confirms a refused permission with the second probe before it says so', async () => {
+    const { report } = await test('000-LEA-603')
+    const calls = report.checks.flatMap(({ observations }) => observations)
+    expect(calls.flatMap((call) => (call.kind === 'call' ? [call.purpose] : []))).toEqual([
+      'token',
+      'baseline',
+      'probe',
+      'probeSecond',
+    ])
+  })
+
+  it('renews a token that Marketo no longer takes, once, and goes on', async () => {
+    await test('000-CON-200')
+    simulator.clock.advance(3_590_000)
+    const { report } = await test('000-CON-200')
+    expect(report.verdict.code).toBe('connected')
+  })
+
+  it('stops at once when it is cancelled', async () => {
+    const stop = new AbortController()
+    const started = performance.now()
+    const running = test('000-SLO-200', FIVE, { signal: stop.signal })
+    setImmediate(() => stop.abort('cancelled'))
+    const { report } = await running
+    expect(report.verdict.code).toBe('test_cancelled')
+    expect(performance.now() - started).toBeLessThan(1_400)
+  })
+
+  it('asks the control host only after a network failure', async () => {
+    const { report } = await test('000-OFF-111')
+    const purposes = report.checks.flatMap(({ observations }) =>
+      observations.flatMap((call) => (call.kind === 'call' ? [call.purpose] : [])),
+    )
+    expect(purposes).toEqual(['token', 'control'])
+    expect(report.callsMade).toBe(1)
+  })
+
+  it('takes little more than its three round trips', async () => {
+    simulator.setLatency(150)
+    const durations = []
+    for (let run = 0; run < 3; run += 1)
+      durations.push((await test('000-CON-200', FIVE)).report.durationMs)
+    simulator.setLatency(0)
+    const median = durations.toSorted((a, b) => a - b)[1]!
+    expect(median / (3 * 150)).toBeLessThanOrEqual(1.15)
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { VerdictCode } from '#lib/diagnosis/verdict.ts'
+import { adminRequest, fixRequest } from '#lib/messages/admin-request.ts'
+import { guideWords } from '#lib/messages/guide-words.ts'
+import { plainText, words } from '#lib/messages/words.ts'
+import { CONTEXT, exampleReport } from '#tests/lib/messages/example-report.ts'
+
+const w = words('en')
+const GUIDE = { hostName: 'Acme', endUserEmail: 'ann@northwind.example', munchkinId: '123-ABC-457' }
+
+describe('adminRequest', () => {
+  const context = {
+    ...GUIDE,
+    needs: exampleReport('connected').permissions,
+    addresses: CONTEXT.addresses,
+  }
+
+  it('names the role, the permissions, the user, the service and the addresses', () => {
+    const text = adminRequest(w, context)
+    for (const expected of [
+      'Acme API',
+      "Read-Only Person (Read-Only Lead in Adobe's API documents): Reads people",
+      'Read-Only Activity (optional): Reads activities',
+      'acme-api-123-abc-457@northwind.example',
+      'Display name: Acme.',
+      '203.0.113.20, 203.0.113.21',
+    ]) {
+      expect(text).toContain(expected)
+    }
+    expect(text).not.toMatch(/[{}<]|undefined/)
+  })
+
+  it('leaves out the addresses when they are not known', () => {
+    expect(adminRequest(w, { ...context, addresses: [] })).not.toContain('IP Restrictions')
+  })
+})
+
+describe('fixRequest', () => {
+  it('lists the steps for a colleague, without those for the person at our page', () => {
+    const text = fixRequest(exampleReport('ip_blocked'), w, CONTEXT)
+    expect(text).toContain(
+      '2. Add these two addresses:\n   - 203.0.113.20\n   - 203.0.113.21\n3. Save.\n',
+    )
+    expect(text).toContain('Not Login Settings.')
+  })
+
+  it.each(VerdictCode.options)('sends no colleague back to our pages over %s', (code) => {
+    const text = fixRequest(exampleReport(code), w, CONTEXT)
+    const steps = text.split('\n').filter((line) => /^\d+\. /.test(line))
+    expect(steps.join('\n')).not.toMatch(
+      /test again|\bhere\b(?!:)|paste|type anything|on this page/i,
+    )
+  })
+})
+
+describe('guideWords', () => {
+  it('fills in every text to copy and the host', () => {
+    const { role, service } = w.messages
+    const lists = [
+      role.steps.role,
+      role.steps.userOlder,
+      role.steps.userAdobe,
+      service.steps.service,
+      service.steps.endpoint,
+    ]
+    const steps = lists.flatMap((list) => guideWords(list, w, GUIDE))
+    for (const { parts, notSeen, copies } of steps) {
+      for (const text of [
+        plainText(parts),
+        plainText(notSeen ?? []),
+        ...copies.map(({ value }) => value),
+      ]) {
+        expect(text).not.toMatch(/[{}<]/)
+        expect(text.length).toBeLessThanOrEqual(160)
+      }
+    }
+    expect(steps.flatMap(({ copies }) => copies.map(({ value }) => value))).toContain('Acme API')
+  })
+
+  it('invents an address that belongs to nobody when the domain is not known', () => {
+    const steps = guideWords(w.messages.role.steps.userAdobe, w, {
+      hostName: 'Ünit & Söhne',
+      endUserEmail: null,
+      munchkinId: null,
+    })
+    expect(steps.flatMap(({ copies }) => copies)[0]?.value).toMatch(/^[a-z-]+-api@example\.com$/)
+  })
+})
