@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+import { Check, PermissionNeed, Report } from '#lib/diagnosis/report.ts'
+import { TypedObservation, ValueShape } from '#lib/marketo/observation.ts'
+
+/** JSON columns are parsed again when they are read: what is in a database may be older than the code. */
+
+export const StoredEndpoint = TypedObservation.shape.endpoint
+export const StoredShape = ValueShape
+export const StoredMode = TypedObservation.shape.mode
+export const StoredChecks = z.array(Check)
+export const StoredNeeds = z.array(PermissionNeed)
+export const StoredReport = Report
+
+/** A run that wrote nothing for so long has lost its process. */
+export const ABANDONED_AFTER_MS = 30_000
+/** How long a secret that no test has proven is kept. */
+export const DRAFT_SECRET_KEPT_MS = 24 * 60 * 60_000
+/** How long everything else of a draft is kept. */
+export const DRAFT_KEPT_MS = 30 * 24 * 60 * 60_000
+/** The longest name a person may give a connection, in characters. */
+export const NAME_LENGTH = 80
+/** Counts up when a verdict's words change their meaning, so that a run can be shown as the customer saw it. */
+export const WORDS_VERSION = 1

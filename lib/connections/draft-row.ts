@@ -1,0 +1,76 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { DRAFT_SECRET_KEPT_MS, StoredShape } from '#lib/connections/connection.ts'
+import type { CredentialsInput } from '#lib/connections/save-credentials.ts'
+import { openFrom, sealFor } from '#lib/connections/store.ts'
+import { fingerprint } from '#lib/crypto/fingerprint.ts'
+import type { Keyring } from '#lib/crypto/keyring.ts'
+import type { Transaction } from '#lib/db.ts'
+import type { Credentials } from '#lib/generated/prisma/client.ts'
+import { reveal, secretFrom } from '#lib/marketo/secret.ts'
+import { observeTyped } from '#lib/marketo/typed.ts'
+
+type Place = { tenantId: string; connectionId: string }
+
+/** The next version of a draft's credentials: what was typed now, and from the version before what was left blank. */
+export async function draftRow(
+  tx: Transaction,
+  keyring: Keyring,
+  place: Place,
+  input: CredentialsInput,
+  now: Date,
+) {
+  const last = await tx.credentials.findFirst({ where: place, orderBy: { version: 'desc' } })
+  const saved = last?.status === 'pending' ? last : null
+  const at = { ...place, version: (last?.version ?? 0) + 1 }
+  const clientId = await chosen(tx, keyring, input.clientId.trim(), saved, 'clientId')
+  const typedSecret = input.clientSecret === null ? '' : reveal(input.clientSecret)
+  const secret = await chosen(tx, keyring, typedSecret, saved, 'clientSecret')
+  const typed = observeTyped({
+    mode: input.mode,
+    endpoint: input.endpoint,
+    clientId: clientId.text,
+    clientSecret: secret.text,
+  })
+  const isShown = StoredShape.parse(typed.clientId) === 'clientId'
+  const mark = (field: 'clientId' | 'clientSecret', text: string) =>
+    text === '' ? null : fingerprint(keyring, place.tenantId, field, text)
+  const seal = (field: 'clientId' | 'clientSecret', text: string) =>
+    text === '' ? null : sealFor(tx, keyring, at, field, secretFrom(text))
+  const clientIdSealed = isShown ? null : await seal('clientId', clientId.text)
+  const secretSealed = await seal('clientSecret', secret.text)
+  const keptUntil = new Date(now.getTime() + DRAFT_SECRET_KEPT_MS)
+  const isTypedAgain = typedSecret !== '' || (clientIdSealed !== null && !clientId.isSaved)
+  const hasSealed = secretSealed !== null || clientIdSealed !== null
+  return {
+    ...at,
+    id: randomUUID(),
+    endpoint: typed.endpoint,
+    clientId: isShown ? clientId.text : null,
+    clientIdSealed,
+    clientIdShape: typed.clientId,
+    secretShape: typed.clientSecret,
+    secretSealed,
+    clientIdFingerprint: mark('clientId', clientId.text),
+    secretFingerprint: mark('clientSecret', secret.text),
+    secretDestroyAt: hasSealed ? destroyAt(saved, isTypedAgain, keptUntil) : null,
+  }
+}
+
+/** Leaving a field blank does not make a saved secret live longer. */
+function destroyAt(saved: Credentials | null, isTypedAgain: boolean, keptUntil: Date): Date {
+  return isTypedAgain ? keptUntil : (saved?.secretDestroyAt ?? keptUntil)
+}
+
+async function chosen(
+  tx: Transaction,
+  keyring: Keyring,
+  typed: string,
+  saved: Credentials | null,
+  field: 'clientId' | 'clientSecret',
+): Promise<{ text: string; isSaved: boolean }> {
+  if (typed !== '' || saved === null) return { text: typed, isSaved: false }
+  const sealed = field === 'clientId' ? saved.clientIdSealed : saved.secretSealed
+  if (sealed === null) return { text: '', isSaved: false }
+  return { text: reveal(await openFrom(tx, keyring, saved, field, sealed)), isSaved: true }
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import { recordEvent } from '#lib/audit/record-event.ts'
+import type { Context } from '#lib/connections/context.ts'
+import { proveCredentials } from '#lib/connections/prove-credentials.ts'
+import { lockedConnection } from '#lib/connections/store.ts'
+import type { TestResult } from '#lib/connection-test/run.ts'
+import { requireKeyring } from '#lib/crypto/keyring.ts'
+import { inTenant } from '#lib/db.ts'
+
+/**
+ * Ends a run in one transaction: the report, what it proves about the connection, and the events. A run that was
+ * cancelled in the meantime keeps its report and proves nothing.
+ */
+export async function finishRun(
+  context: Context,
+  runId: string,
+  { report, token }: TestResult,
+): Promise<void> {
+  const keyring = await requireKeyring()
+  const { tenantId } = context
+  await inTenant(context, async (tx) => {
+    const where = { tenantId_id: { tenantId, id: runId } }
+    const found = await tx.testRun.findUnique({ where, select: { connectionId: true } })
+    if (found === null) return
+    const connection = await lockedConnection(tx, tenantId, found.connectionId)
+    const run = await tx.testRun.findUniqueOrThrow({ where, include: { credentials: true } })
+    if (connection === null || run.status === 'finished') return
+
+    const now = new Date()
+    const isCancelled = run.status === 'cancelled'
+    await tx.testRun.update({
+      where,
+      data: {
+        report,
+        checks: report.checks,
+        wroteAt: now,
+        ...(isCancelled ? {} : { status: 'finished', endedAt: now }),
+      },
+    })
+    const outcome = report.verdict.code
+    const isProof = !isCancelled && (outcome === 'connected' || outcome === 'connected_with_gaps')
+    if (isProof && run.credentials.status !== 'destroyed') {
+      const { apiUser = null } = report
+      await proveCredentials(tx, keyring, connection, run.credentials, { apiUser, token, now })
+      const subject = `connection:${connection.id}`
+      await recordEvent(tx, context, { what: 'connection.usable', subject, outcome })
+    }
+    await recordEvent(tx, context, { what: 'test.finished', subject: `run:${runId}`, outcome })
+  })
+}

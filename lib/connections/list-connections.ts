@@ -1,0 +1,24 @@
+import 'server-only'
+import { DRAFT_KEPT_MS } from '#lib/connections/connection.ts'
+import { connectionView, VIEW_PARTS } from '#lib/connections/connection-view.ts'
+import type { Context } from '#lib/connections/context.ts'
+import type { ConnectionView } from '#lib/connections/view.ts'
+import { inTenant } from '#lib/db.ts'
+
+const MOST = 100
+
+/** The tenant's connections, newest change first, without drafts that nobody touched for 30 days. */
+export async function listConnections(context: Context): Promise<ConnectionView[]> {
+  const { tenantId } = context
+  return inTenant(context, async (tx) => {
+    const now = new Date()
+    const freshSince = new Date(now.getTime() - DRAFT_KEPT_MS)
+    const rows = await tx.connection.findMany({
+      where: { tenantId, NOT: { status: 'draft', updatedAt: { lt: freshSince } } },
+      include: VIEW_PARTS,
+      orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
+      take: MOST,
+    })
+    return rows.map((row) => connectionView(row, now))
+  })
+}

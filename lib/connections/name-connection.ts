@@ -1,0 +1,41 @@
+import 'server-only'
+import { recordEvent } from '#lib/audit/record-event.ts'
+import { NAME_LENGTH } from '#lib/connections/connection.ts'
+import type { Context } from '#lib/connections/context.ts'
+import { lockedConnection } from '#lib/connections/store.ts'
+import { inTenant } from '#lib/db.ts'
+
+export type NameResult =
+  | { ok: true }
+  | { ok: false; reason: 'not_found' | 'name_empty' | 'name_too_long' | 'name_taken' }
+
+/** Gives the connection the name people know it by; one name once per tenant, whatever its case. */
+export async function nameConnection(
+  context: Context,
+  connectionId: string,
+  name: string,
+): Promise<NameResult> {
+  const clean = name.replace(/[\p{C}\s]+/gu, ' ').trim()
+  if (clean === '') return { ok: false, reason: 'name_empty' }
+  if (Array.from(clean).length > NAME_LENGTH) return { ok: false, reason: 'name_too_long' }
+  const { tenantId } = context
+  return inTenant(context, async (tx): Promise<NameResult> => {
+    const connection = await lockedConnection(tx, tenantId, connectionId)
+    if (connection === null) return { ok: false, reason: 'not_found' }
+    const others = await tx.connection.count({
+      where: {
+        tenantId,
+        id: { not: connectionId },
+        name: { equals: clean.replace(/[%_\\]/g, '\\$&'), mode: 'insensitive' },
+      },
+    })
+    if (others > 0) return { ok: false, reason: 'name_taken' }
+    await tx.connection.update({
+      where: { tenantId_id: { tenantId, id: connectionId } },
+      data: { name: clean },
+    })
+    const subject = `connection:${connectionId}`
+    await recordEvent(tx, context, { what: 'connection.named', subject, outcome: 'ok' })
+    return { ok: true }
+  })
+}

@@ -1,0 +1,103 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { recordEvent } from '#lib/audit/record-event.ts'
+import type { Context } from '#lib/connections/context.ts'
+import { destroyDueSecrets } from '#lib/connections/destroy-due-secrets.ts'
+import { draftRow } from '#lib/connections/draft-row.ts'
+import { DESTROYED, isId, lockedConnection } from '#lib/connections/store.ts'
+import type { Mode } from '#lib/connections/view.ts'
+import { requireKeyring } from '#lib/crypto/keyring.ts'
+import { inTenant, type Transaction } from '#lib/db.ts'
+import type { Secret } from '#lib/marketo/secret.ts'
+
+export type CredentialsInput = {
+  sessionId: string
+  /** Null makes a new draft. */
+  connectionId: string | null
+  /** As pasted; its parse is kept, the text is not. */
+  endpoint: string
+  /** Empty keeps a saved one that was not shown again. */
+  clientId: string
+  /** Null keeps the saved one. */
+  clientSecret: Secret | null
+  mode: Mode
+}
+
+export type SaveResult =
+  | { ok: true; connectionId: string }
+  | {
+      ok: false
+      reason: 'endpoint_missing' | 'endpoint_unusable' | 'no_saved_secret'
+      connectionId: string
+    }
+  | { ok: false; reason: 'not_editable' | 'not_found' }
+
+/**
+ * Keeps what was entered as the draft's next version, sealed, whether or not it can be tested: the refusals that carry
+ * a `connectionId` have saved everything. A running test of the former values is cancelled, they are destroyed.
+ */
+export async function saveCredentials(
+  context: Context,
+  input: CredentialsInput,
+): Promise<SaveResult> {
+  const keyring = await requireKeyring()
+  const now = new Date()
+  await destroyDueSecrets(context, now)
+  const { tenantId } = context
+  return inTenant(context, async (tx): Promise<SaveResult> => {
+    const connection =
+      input.connectionId === null
+        ? await newDraft(tx, context, input.mode)
+        : await lockedConnection(tx, tenantId, input.connectionId)
+    if (connection === null) return { ok: false, reason: 'not_found' }
+    if (connection.status !== 'draft') return { ok: false, reason: 'not_editable' }
+
+    const place = { tenantId, connectionId: connection.id }
+    const row = await draftRow(tx, keyring, place, input, now)
+    const pending = { ...place, status: 'pending' } as const
+    await tx.testRun.updateMany({
+      where: { ...place, status: 'running' },
+      data: { status: 'cancelled', endedAt: now },
+    })
+    await tx.credentials.updateMany({ where: pending, data: DESTROYED })
+    await tx.credentials.create({ data: row })
+    const munchkinId = row.endpoint.ok ? row.endpoint.munchkinId : null
+    await tx.connection.update({
+      where: { tenantId_id: { tenantId, id: connection.id } },
+      data: { mode: input.mode, munchkinId, updatedAt: now },
+    })
+    await pointSession(tx, tenantId, input.sessionId, connection.id)
+
+    const refusal = row.endpoint.ok
+      ? row.secretSealed === null
+        ? 'no_saved_secret'
+        : null
+      : row.endpoint.reason
+    await recordEvent(tx, context, {
+      what: 'credentials.saved',
+      subject: `connection:${connection.id}`,
+      outcome: refusal ?? 'ok',
+    })
+    if (refusal !== null) return { ok: false, reason: refusal, connectionId: connection.id }
+    return { ok: true, connectionId: connection.id }
+  })
+}
+
+function newDraft(tx: Transaction, { tenantId, actor }: Context, mode: Mode) {
+  const createdBy = isId(actor.id) ? actor.id : randomUUID()
+  return tx.connection.create({ data: { tenantId, id: randomUUID(), mode, createdBy } })
+}
+
+/** The session that made the draft resumes it, on whatever page it comes back to. */
+async function pointSession(
+  tx: Transaction,
+  tenantId: string,
+  sessionId: string,
+  connectionId: string,
+): Promise<void> {
+  if (!isId(sessionId)) return
+  await tx.connectSession.updateMany({
+    where: { tenantId, id: sessionId },
+    data: { connectionId },
+  })
+}

@@ -1,0 +1,117 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { recordEvent } from '#lib/audit/record-event.ts'
+import {
+  StoredEndpoint,
+  StoredMode,
+  StoredNeeds,
+  WORDS_VERSION,
+} from '#lib/connections/connection.ts'
+import type { Context } from '#lib/connections/context.ts'
+import { destroyDueSecrets } from '#lib/connections/destroy-due-secrets.ts'
+import { markAbandoned } from '#lib/connections/mark-abandoned.ts'
+import { isAbandoned } from '#lib/connections/run-view.ts'
+import { isId, lockedConnection, newestCredentials } from '#lib/connections/store.ts'
+import { newSupportCode } from '#lib/connections/support-code.ts'
+import { requireKeyring } from '#lib/crypto/keyring.ts'
+import { inTenant, type Transaction } from '#lib/db.ts'
+import type { PermissionNeed } from '#lib/diagnosis/report.ts'
+import type { Credentials } from '#lib/generated/prisma/client.ts'
+import { hostSettings } from '#lib/host/settings.ts'
+import type { Theme } from '#lib/host/theme.ts'
+import { takeTest } from '#lib/rate-limits.ts'
+
+export type TestWish = {
+  connectionId: string
+  /** Whose needs the test answers; null for a test that no session asked for. */
+  sessionId: string | null
+  locale: string
+  theme: Theme | null
+}
+
+export type StartResult =
+  | { ok: true; runId: string; alreadyRunning: boolean }
+  | { ok: false; reason: 'rate_limited'; retryAfterSeconds: number }
+  | { ok: false; reason: 'nothing_to_test' | 'secret_gone' }
+
+/** Inserts the run that `performTest` then performs; gives back the one that runs already instead of a second. */
+export async function startTest(context: Context, wish: TestWish): Promise<StartResult> {
+  await requireKeyring()
+  await destroyDueSecrets(context, new Date())
+  const { tenantId } = context
+  const before = await inTenant(context, (tx) => look(tx, context, wish.connectionId))
+  if (before.end !== null) return before.end
+
+  const wait = await takeTest({ tenantId, connectionId: wish.connectionId, ...before.instance })
+  if (wait !== null) return { ok: false, reason: 'rate_limited', retryAfterSeconds: wait }
+
+  return inTenant(context, async (tx): Promise<StartResult> => {
+    const still = await look(tx, context, wish.connectionId)
+    if (still.end !== null) return still.end
+    const runId = randomUUID()
+    await tx.testRun.create({
+      data: {
+        tenantId,
+        id: runId,
+        connectionId: wish.connectionId,
+        credentialsId: still.credentials.id,
+        sessionId: wish.sessionId,
+        needs: await needsOf(tx, tenantId, wish.sessionId),
+        supportCode: await newSupportCode(tx, tenantId),
+        locale: wish.locale,
+        wordsVersion: WORDS_VERSION,
+        ...(wish.theme === null ? {} : { theme: wish.theme }),
+      },
+    })
+    const subject = `run:${runId}`
+    await recordEvent(tx, context, { what: 'test.started', subject, outcome: 'running' })
+    return { ok: true, runId, alreadyRunning: false }
+  })
+}
+
+type Look =
+  | { end: StartResult }
+  | { end: null; credentials: Credentials; instance: { mode: string; munchkinId: string | null } }
+
+async function look(tx: Transaction, context: Context, connectionId: string): Promise<Look> {
+  const { tenantId } = context
+  const connection = await lockedConnection(tx, tenantId, connectionId)
+  if (connection === null) return { end: { ok: false, reason: 'nothing_to_test' } }
+  const running = await tx.testRun.findFirst({
+    where: { tenantId, connectionId, status: 'running' },
+  })
+  const now = new Date()
+  if (running !== null && !isAbandoned(running, now)) {
+    return { end: { ok: true, runId: running.id, alreadyRunning: true } }
+  }
+  if (running !== null) {
+    const { id, wroteAt } = running
+    await markAbandoned(tx, context, { id, wroteAt }, now)
+  }
+  const credentials = await newestCredentials(tx, tenantId, connectionId)
+  if (credentials === null) return { end: { ok: false, reason: 'nothing_to_test' } }
+  if (credentials.secretSealed === null) {
+    const wasTyped = credentials.secretShape !== 'missing'
+    return { end: { ok: false, reason: wasTyped ? 'secret_gone' : 'nothing_to_test' } }
+  }
+  const endpoint = StoredEndpoint.parse(credentials.endpoint)
+  const munchkinId = endpoint.ok ? endpoint.munchkinId : null
+  return {
+    end: null,
+    credentials,
+    instance: { mode: StoredMode.parse(connection.mode), munchkinId },
+  }
+}
+
+async function needsOf(
+  tx: Transaction,
+  tenantId: string,
+  sessionId: string | null,
+): Promise<PermissionNeed[]> {
+  if (sessionId === null || !isId(sessionId)) return hostSettings().permissions
+  const session = await tx.connectSession.findUnique({
+    where: { tenantId_id: { tenantId, id: sessionId } },
+    select: { needs: true },
+  })
+  return session === null ? hostSettings().permissions : StoredNeeds.parse(session.needs)
+}

@@ -1,0 +1,130 @@
+import 'server-only'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { recordEvent } from '#lib/audit/record-event.ts'
+import { DRAFT_KEPT_MS } from '#lib/connections/connection.ts'
+import { requireKeyring } from '#lib/crypto/keyring.ts'
+import { inTenant, type Transaction } from '#lib/db.ts'
+import type { PermissionNeed } from '#lib/diagnosis/report.ts'
+import { endUserActor } from '#lib/embed/end-user-actor.ts'
+import { signEmbedId } from '#lib/embed/frame-policy.ts'
+import { isStrictOrigin } from '#lib/embed/origin.ts'
+import { tenantIdOf } from '#lib/embed/tenant-id.ts'
+import { serverSettings } from '#lib/env.ts'
+import type { Theme } from '#lib/host/theme.ts'
+
+export type NewConnectSession = {
+  tenant: { externalId: string; name: string }
+  endUser: { id: string; name: string | null; email: string | null }
+  purpose: 'connect' | 'update'
+  mode: 'live' | 'simulated'
+  needs: PermissionNeed[]
+  /** Pages that may frame the wizard; none for the hosted page. */
+  origins: string[]
+  /** Where the hosted page leads back to; one of an allowed origin, or of ours. */
+  returnUrl: string | null
+  locale: string | null
+  theme: Theme | null
+  /** Without one, the end user's newest unfinished draft is taken up again. */
+  connectionId?: string | null
+  requestId: string
+}
+
+export type CreatedConnectSession = {
+  ok: true
+  /** `<embed id>.<secret>`; it is nowhere stored. */
+  token: string
+  hostedUrl: string
+  hostedPath: string
+  sessionId: string
+  embedId: string
+  expiresAt: Date
+}
+
+const TOKEN_KEPT_MS = 10 * 60_000
+
+/** The host hands one person over: a session of its tenant, and a token that opens it once within ten minutes. */
+export async function createConnectSession(
+  input: NewConnectSession,
+): Promise<
+  CreatedConnectSession | { ok: false; reason: 'origin_not_strict' | 'return_url_unusable' }
+> {
+  if (!input.origins.every(isStrictOrigin)) return { ok: false, reason: 'origin_not_strict' }
+  const { publicOrigins } = serverSettings()
+  if (!isReturnUrl(input.returnUrl)) return { ok: false, reason: 'return_url_unusable' }
+  const keyring = await requireKeyring()
+  const tenantId = tenantIdOf(input.tenant.externalId)
+  const embedId = signEmbedId(input.origins)
+  const token = `${embedId}.${randomBytes(32).toString('base64url')}`
+  const sessionId = randomUUID()
+  const now = new Date()
+  const expiresAt = new Date(now.getTime() + TOKEN_KEPT_MS)
+  const endUser = endUserActor(keyring, tenantId, input.endUser.id)
+  const actor = { kind: 'host', id: 'host' } as const
+  const context = { tenantId, actor, requestId: input.requestId }
+  await inTenant(context, async (tx) => {
+    await keepTenant(tx, tenantId, input.tenant)
+    const connectionId =
+      input.connectionId ?? (await newestDraft(tx, input, tenantId, endUser.id, now))
+    await tx.connectSession.create({
+      data: { ...rowOf(input), tenantId, id: sessionId, connectionId },
+    })
+    await tx.handover.create({
+      data: { tokenHash: tokenHash(token), tenantId, sessionId, embedId, expiresAt },
+    })
+    const subject = `session:${sessionId}`
+    await recordEvent(tx, context, { what: 'session.created', subject, outcome: input.purpose })
+  })
+  const hostedPath = `/connect/${embedId}/open?token=${token}`
+  const hostedUrl = `${publicOrigins[0]}${hostedPath}`
+  return { ok: true, token, hostedUrl, hostedPath, sessionId, embedId, expiresAt }
+}
+
+/** SHA-256 of a token, hex: what the database knows of it. */
+export function tokenHash(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
+function isReturnUrl(returnUrl: string | null): boolean {
+  if (returnUrl === null) return true
+  return URL.canParse(returnUrl) && isStrictOrigin(new URL(returnUrl).origin)
+}
+
+async function keepTenant(
+  tx: Transaction,
+  id: string,
+  { externalId, name }: NewConnectSession['tenant'],
+): Promise<void> {
+  await tx.tenant.upsert({ where: { id }, create: { id, externalId, name }, update: { name } })
+}
+
+async function newestDraft(
+  tx: Transaction,
+  { mode, purpose }: NewConnectSession,
+  tenantId: string,
+  createdBy: string,
+  now: Date,
+): Promise<string | null> {
+  if (purpose !== 'connect') return null
+  const since = new Date(now.getTime() - DRAFT_KEPT_MS)
+  const draft = await tx.connection.findFirst({
+    where: { tenantId, createdBy, mode, status: 'draft', updatedAt: { gt: since } },
+    orderBy: { updatedAt: 'desc' },
+    select: { id: true },
+  })
+  return draft?.id ?? null
+}
+
+function rowOf(input: NewConnectSession) {
+  return {
+    purpose: input.purpose,
+    mode: input.mode,
+    endUserId: input.endUser.id,
+    endUserName: input.endUser.name,
+    endUserEmail: input.endUser.email,
+    needs: input.needs,
+    origins: input.origins,
+    returnUrl: input.returnUrl,
+    locale: input.locale,
+    ...(input.theme === null ? {} : { theme: input.theme }),
+  }
+}

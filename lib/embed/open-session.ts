@@ -1,0 +1,67 @@
+import 'server-only'
+import * as z from 'zod/mini'
+import { StoredMode, StoredNeeds } from '#lib/connections/connection.ts'
+import type { Context } from '#lib/connections/context.ts'
+import { requireKeyring } from '#lib/crypto/keyring.ts'
+import { inTenant } from '#lib/db.ts'
+import type { PermissionNeed } from '#lib/diagnosis/report.ts'
+import { grantOf } from '#lib/embed/browser-session.ts'
+import { endUserActor } from '#lib/embed/end-user-actor.ts'
+import { Theme } from '#lib/host/theme.ts'
+
+export type OpenedSession = {
+  context: Context
+  embedId: string
+  sessionId: string
+  connectSession: {
+    purpose: 'connect' | 'update'
+    mode: 'live' | 'simulated'
+    endUser: { id: string; name: string | null; email: string | null }
+    tenantName: string
+    needs: PermissionNeed[]
+    returnUrl: string | null
+    locale: string | null
+    theme: Theme | null
+    connectionId: string | null
+  }
+}
+
+/** The session of this path, when this browser redeemed it under exactly this embed id; null otherwise. */
+export async function openSession(
+  browserSessionId: string,
+  { embedId, sessionId }: { embedId: string; sessionId: string },
+  requestId: string,
+): Promise<OpenedSession | null> {
+  const keyring = await requireKeyring()
+  const grant = await grantOf(browserSessionId, sessionId)
+  if (grant === null || grant.embedId !== embedId) return null
+  const { tenantId } = grant
+  const found = await inTenant({ tenantId }, async (tx) => ({
+    row: await tx.connectSession.findUnique({
+      where: { tenantId_id: { tenantId, id: sessionId } },
+    }),
+    tenant: await tx.tenant.findUnique({ where: { id: tenantId } }),
+  }))
+  const { row, tenant } = found
+  if (row === null || tenant === null) return null
+  const actor = endUserActor(keyring, tenantId, row.endUserId)
+  const { endUserId: id, endUserName: name, endUserEmail: email } = row
+  return {
+    context: { tenantId, actor, requestId },
+    embedId,
+    sessionId,
+    connectSession: {
+      purpose: Purpose.parse(row.purpose),
+      mode: StoredMode.parse(row.mode),
+      endUser: { id, name, email },
+      tenantName: tenant.name,
+      needs: StoredNeeds.parse(row.needs),
+      returnUrl: row.returnUrl,
+      locale: row.locale,
+      theme: row.theme === null ? null : Theme.parse(row.theme),
+      connectionId: row.connectionId,
+    },
+  }
+}
+
+const Purpose = z.enum(['connect', 'update'])

@@ -1,0 +1,76 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { recordEvent } from '#lib/audit/record-event.ts'
+import { requireKeyring } from '#lib/crypto/keyring.ts'
+import { inDatabase, inTenant, type Transaction } from '#lib/db.ts'
+import { isLive } from '#lib/embed/browser-session.ts'
+import { tokenHash } from '#lib/embed/connect-session.ts'
+import { endUserActor } from '#lib/embed/end-user-actor.ts'
+import type { Handover } from '#lib/generated/prisma/client.ts'
+import { countUnknownToken, isRedemptionBlocked } from '#lib/rate-limits.ts'
+
+export type RedeemResult =
+  | { ok: true; browserSessionId: string; sessionId: string; embedId: string }
+  | { ok: false; reason: 'unknown' | 'used' | 'expired' | 'rate_limited' }
+
+/**
+ * Opens the session that the token stands for, once: of any number at the same moment, one gets it. `browserSessionId`
+ * is what this browser's cookie holds; a dead or missing one is replaced. `caller` is the network address, when known.
+ */
+export async function redeemConnectSession(
+  token: string,
+  browserSessionId: string | null,
+  caller: string | null = null,
+): Promise<RedeemResult> {
+  await requireKeyring()
+  if (caller !== null && (await isRedemptionBlocked(caller))) {
+    return { ok: false, reason: 'rate_limited' }
+  }
+  const hash = tokenHash(token)
+  const found = await inDatabase((client) =>
+    client.handover.findUnique({ where: { tokenHash: hash } }),
+  )
+  if (found !== null) return redeem(found, browserSessionId)
+  if (caller !== null) await countUnknownToken(caller)
+  return refusal('unknown')
+}
+
+async function redeem(found: Handover, browserSessionId: string | null): Promise<RedeemResult> {
+  const keyring = await requireKeyring()
+  const { tenantId, sessionId, embedId } = found
+  if (found.redeemedAt !== null) return refusal('used')
+  const now = new Date()
+  return inTenant({ tenantId }, async (tx): Promise<RedeemResult> => {
+    const [won] = await tx.handover.updateManyAndReturn({
+      where: { tokenHash: found.tokenHash, redeemedAt: null, expiresAt: { gt: now } },
+      data: { redeemedAt: now },
+    })
+    if (won === undefined) return refusal(found.expiresAt <= now ? 'expired' : 'used')
+    const session = await tx.connectSession.update({
+      where: { tenantId_id: { tenantId, id: sessionId } },
+      data: { redeemedAt: now },
+      select: { endUserId: true },
+    })
+    const browser = await liveBrowserSession(tx, browserSessionId, now)
+    await tx.browserGrant.create({
+      data: { browserSessionId: browser, sessionId, tenantId, embedId },
+    })
+    const actor = endUserActor(keyring, tenantId, session.endUserId)
+    const context = { tenantId, actor, requestId: randomUUID() }
+    const subject = `session:${sessionId}`
+    await recordEvent(tx, context, { what: 'session.redeemed', subject, outcome: 'ok' })
+    return { ok: true, browserSessionId: browser, sessionId, embedId }
+  })
+}
+
+/** One browser may hold several sessions of the host's; a session that has ended takes no new ones. */
+async function liveBrowserSession(tx: Transaction, id: string | null, now: Date): Promise<string> {
+  const held = id === null ? null : await tx.browserSession.findUnique({ where: { id } })
+  if (held !== null && isLive(held, now)) return held.id
+  const made = await tx.browserSession.create({ data: { id: randomUUID() } })
+  return made.id
+}
+
+function refusal(reason: 'unknown' | 'used' | 'expired'): RedeemResult {
+  return { ok: false, reason }
+}

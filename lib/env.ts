@@ -1,0 +1,113 @@
+import 'server-only'
+import * as z from 'zod/mini'
+
+/**
+ * The only reader of the environment. Each entry point asks for what it needs; every missing or unusable variable is
+ * named at once, never with its value.
+ */
+
+const list = z.pipe(
+  z._default(z.string(), ''),
+  z.transform((text: string) => text.split(/[\s,]+/).filter((item) => item !== '')),
+)
+const isOn = (byDefault: 'on' | 'off') =>
+  z.pipe(
+    z._default(z.enum(['on', 'off']), byDefault),
+    z.transform((value: 'on' | 'off') => value === 'on'),
+  )
+const optionalText = z.pipe(
+  z.optional(z.string()),
+  z.transform((text: string | undefined) => (text === undefined || text === '' ? null : text)),
+)
+const httpUrl = z.string().check(
+  z.refine((text) => {
+    const url = URL.canParse(text) ? new URL(text) : null
+    return url !== null && (url.protocol === 'http:' || url.protocol === 'https:')
+  }),
+)
+const origin = httpUrl.check(
+  z.refine((text) => URL.canParse(text) && new URL(text).origin === text),
+)
+
+const CommandLine = {
+  EGRESS_IPS: list,
+  CONTROL_HOST: z._default(z.string(), 'login.marketo.com'),
+  MARKETO_SIMULATOR_URL: z.optional(httpUrl),
+  HOST_CONFIG: optionalText,
+  TOKEN_QUERY_FALLBACK: isOn('on'),
+  LOG_LEVEL: z._default(
+    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+    'info',
+  ),
+}
+
+const Server = {
+  ...CommandLine,
+  DATABASE_URL: z.string().check(z.minLength(1)),
+  MIGRATION_DATABASE_URL: optionalText,
+  PORT: z._default(z.string().check(z.regex(/^\d{1,5}$/)), '3000'),
+  PUBLIC_ORIGINS: z.pipe(list, z.array(origin)),
+  KEY_FILE: optionalText,
+  KEY_ENCRYPTION_KEY: optionalText,
+  DEMO: isOn('off'),
+}
+
+export type CommandLineSettings = ReturnType<typeof commandLineSettings>
+export type ServerSettings = ReturnType<typeof serverSettings>
+
+/** What the command line needs: no database and no key. */
+export function commandLineSettings() {
+  return calls(read(z.object(CommandLine)))
+}
+
+/** What a web process or worker needs. Throws once, naming every variable that is missing or unusable. */
+export function serverSettings() {
+  const values = read(z.object(Server))
+  const port = Number(values.PORT)
+  const loopback = [`http://127.0.0.1:${port}`, `http://localhost:${port}`]
+  return {
+    ...calls(values),
+    databaseUrl: values.DATABASE_URL,
+    migrationDatabaseUrl: values.MIGRATION_DATABASE_URL ?? values.DATABASE_URL,
+    port,
+    publicOrigins: values.PUBLIC_ORIGINS.length > 0 ? values.PUBLIC_ORIGINS : loopback,
+    keyFile: values.KEY_FILE,
+    keyEncryptionKey: values.KEY_ENCRYPTION_KEY,
+    isDemo: values.DEMO,
+  }
+}
+
+/** The log must work before, and in spite of, a setting that is wrong. Tests are silent unless they ask. */
+export function logLevel(): CommandLineSettings['logLevel'] {
+  const level = CommandLine.LOG_LEVEL.safeParse(process.env['LOG_LEVEL'] || undefined)
+  if (process.env['LOG_LEVEL'] === undefined && runtimeKind() === 'test') return 'silent'
+  return level.success ? level.data : 'info'
+}
+
+/** Development needs looser browser rules than production; tests keep the log quiet. */
+export function runtimeKind(): 'development' | 'test' | 'production' {
+  const kind = process.env['NODE_ENV']
+  return kind === 'development' || kind === 'test' ? kind : 'production'
+}
+
+function calls(values: z.infer<ReturnType<typeof z.object<typeof CommandLine>>>) {
+  return {
+    egressIps: values.EGRESS_IPS,
+    controlHost: values.CONTROL_HOST,
+    simulatorUrl: values.MARKETO_SIMULATOR_URL ?? null,
+    simulatorOn: values.MARKETO_SIMULATOR_URL !== undefined,
+    hostConfig: values.HOST_CONFIG,
+    tokenQueryFallback: values.TOKEN_QUERY_FALLBACK,
+    logLevel: values.LOG_LEVEL,
+  }
+}
+
+function read<Schema extends z.ZodMiniObject>(schema: Schema): z.infer<Schema> {
+  const given = Object.fromEntries(
+    Object.keys(schema.shape).map((name) => [name, process.env[name] || undefined]),
+  )
+  const parsed = schema.safeParse(given)
+  if (parsed.success) return parsed.data
+  const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))]
+  throw new Error(`Missing or unusable settings: ${names.join(', ')}`)
+}

@@ -1,0 +1,88 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { getIronSession, type SessionOptions } from 'iron-session'
+import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { isId } from '#lib/connections/store.ts'
+import { requireKeyring } from '#lib/crypto/keyring.ts'
+import { BROWSER_LIFE_MS } from '#lib/embed/browser-session.ts'
+import { openSession, type OpenedSession } from '#lib/embed/open-session.ts'
+import { isSameOrigin } from '#lib/embed/same-origin.ts'
+import { fault } from '#lib/fault.ts'
+
+/** A person in the wizard: who, for which tenant, and what the host asked for. */
+export type WizardSession = OpenedSession
+
+/** The cookie holds this alone; all else stands in the row of that id, where it can be revoked. */
+type Cookie = { browserSessionId?: string }
+
+/** What this browser's cookie names, unproven; null without one of ours. */
+export async function browserSessionId(): Promise<string | null> {
+  const { browserSessionId: id } = await cookie()
+  return id !== undefined && isId(id) ? id : null
+}
+
+/** Gives this browser the session that `redeemConnectSession` answered. In actions and route handlers only. */
+export async function keepBrowserSession(id: string): Promise<void> {
+  const held = await cookie()
+  held.browserSessionId = id
+  await held.save()
+}
+
+/** The session of this path, or null when this browser has none. Throws the faults of a sealed or lost database. */
+export async function wizardSession(
+  embedId: string,
+  sessionId: string,
+): Promise<WizardSession | null> {
+  const id = await browserSessionId()
+  // Next hands out the segment as it stands in the address, where a browser may have escaped the `~`.
+  const path = { embedId: decoded(embedId), sessionId }
+  return id === null ? null : openSession(id, path, await requestId())
+}
+
+/** The same for pages and actions that cannot do without; a person without a session is told how to get one. */
+export async function requireWizardSession(
+  embedId: string,
+  sessionId: string,
+): Promise<WizardSession> {
+  const session = await wizardSession(embedId, sessionId)
+  return session ?? redirect(`/connect/${encodeURIComponent(decoded(embedId))}/ended`)
+}
+
+/** First line of every action and of every mutating route that a cookie authorises. Throws `origin_refused`. */
+export async function assertSameOrigin(): Promise<void> {
+  if (!isSameOrigin(await headers())) throw fault('origin_refused')
+}
+
+/** The id that the proxy gave this request, for events and logs. */
+export async function requestId(): Promise<string> {
+  return (await headers()).get('x-request-id') ?? randomUUID()
+}
+
+async function cookie() {
+  const keyring = await requireKeyring()
+  const password = Buffer.from(keyring.derive('session')).toString('base64url')
+  return getIronSession<Cookie>(await cookies(), { ...COOKIE, password })
+}
+
+/** `SameSite=None; Partitioned`, for the wizard stands in the host's frame. */
+const COOKIE = {
+  cookieName: '__Host-mc_wizard',
+  ttl: BROWSER_LIFE_MS / 1000,
+  cookieOptions: {
+    secure: true,
+    httpOnly: true,
+    sameSite: 'none',
+    partitioned: true,
+    path: '/',
+    maxAge: undefined,
+  },
+} satisfies Omit<SessionOptions, 'password'>
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

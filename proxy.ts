@@ -1,0 +1,51 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { NextResponse, type NextRequest } from 'next/server'
+import { frameAncestors } from '#lib/embed/frame-policy.ts'
+import { runtimeKind } from '#lib/env.ts'
+
+/** Headers alone. Nobody is let in or kept out here: every page and handler authorises for itself. */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = randomBytes(16).toString('base64')
+  const policy = contentPolicy(nonce, frameAncestors(request.nextUrl.pathname))
+  const inside = new Headers(request.headers)
+  inside.set('x-nonce', nonce)
+  // Never the caller's: events and logs name it.
+  inside.set('x-request-id', randomUUID())
+  // Next finds the nonce for its own scripts in the request's policy.
+  inside.set('content-security-policy', policy)
+  const response = NextResponse.next({ request: { headers: inside } })
+  response.headers.set('content-security-policy', policy)
+  response.headers.set('x-content-type-options', 'nosniff')
+  // `no-referrer` would make browsers send `Origin: null` with a form, which is refused.
+  response.headers.set('referrer-policy', 'same-origin')
+  response.headers.set('cache-control', 'no-store')
+  if (isHttps(request)) {
+    response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
+  }
+  return response
+}
+
+/** Built assets have their own, long-lived caching. */
+export const config = { matcher: ['/((?!_next/static/|favicon\\.ico$).*)'] }
+
+function contentPolicy(nonce: string, ancestors: string): string {
+  const isDevelopment = runtimeKind() === 'development'
+  return [
+    "default-src 'none'",
+    // React's development build evaluates text to rebuild stacks.
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    // Styles that hot reload inserts carry no nonce.
+    isDevelopment ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ')
+}
+
+function isHttps(request: NextRequest): boolean {
+  const forwarded = request.headers.get('x-forwarded-proto')
+  return request.nextUrl.protocol === 'https:' || forwarded === 'https'
+}
