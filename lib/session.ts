@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { getIronSession, type SessionOptions } from 'iron-session'
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { cache } from 'react'
 import { isId } from '#lib/connections/store.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
 import { BROWSER_LIFE_MS } from '#lib/embed/browser-session.ts'
@@ -29,16 +30,18 @@ export async function keepBrowserSession(id: string): Promise<void> {
   await held.save()
 }
 
-/** The session of this path, or null when this browser has none. Throws the faults of a sealed or lost database. */
-export async function wizardSession(
-  embedId: string,
-  sessionId: string,
-): Promise<WizardSession | null> {
-  const id = await browserSessionId()
-  // Next hands out the segment as it stands in the address, where a browser may have escaped the `~`.
-  const path = { embedId: decoded(embedId), sessionId }
-  return id === null ? null : openSession(id, path, await requestId())
-}
+/**
+ * The session of this path, or null when this browser has none. Throws the faults of a sealed or lost database. Looked
+ * up once a page, though its title asks too.
+ */
+export const wizardSession = cache(
+  async (embedId: string, sessionId: string): Promise<WizardSession | null> => {
+    const id = await browserSessionId()
+    // Next hands out the segment as it stands in the address, where a browser may have escaped the `~`.
+    const path = { embedId: decoded(embedId), sessionId }
+    return id === null ? null : openSession(id, path, await requestId())
+  },
+)
 
 /** The same for pages and actions that cannot do without; a person without a session is told how to get one. */
 export async function requireWizardSession(

@@ -71,8 +71,10 @@ function isConnected(view: Progress): boolean {
   return view.status === 'usable' || view.status === 'degraded'
 }
 
-/** A test that was stopped has a report, too, when it was stopped late; it still says nothing. */
-/** A test that let the connection in leaves nothing to diagnose: its page is `connected`. */
+/**
+ * A test that was stopped has a report, too, when it was stopped late; it still says nothing. One that let the
+ * connection in leaves nothing to diagnose: its page is `connected`.
+ */
 function hasDiagnosis({ latestRun: run }: Progress): boolean {
   if (run === null || run.status !== 'finished' || run.report === null) return false
   return run.report.verdict.outcome !== 'connected'

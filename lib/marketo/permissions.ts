@@ -125,9 +125,3 @@ const bySpelling = new Map(PERMISSIONS.map((permission) => [spelling(permission.
 export function permissionNamed(name: string): Permission {
   return bySpelling.get(spelling(name)) ?? withoutProbe(name.trim())
 }
-
-/** The label of Marketo's screen first, then Adobe's API name where it differs. */
-export function permissionLabel(name: string): string {
-  const { uiLabel, name: canonical } = permissionNamed(name)
-  return uiLabel === canonical ? uiLabel : `${uiLabel} (${canonical} in Adobe's API documents)`
-}

@@ -119,7 +119,6 @@ export const demo = {
   },
   simulated: 'Simulated Marketo instances',
   simulatedHint: 'Each pair of values shows one outcome. Copy them into the setup.',
-  simulatorAway: 'The simulated Marketo does not answer. Its list is missing for now.',
   instance: 'REST API Endpoint',
   outcome: 'Outcome',
   correct: 'Correct values',

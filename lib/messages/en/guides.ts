@@ -114,7 +114,6 @@ export const guides = {
     userTitle: 'The API-only user',
     olderTab: 'I see Invite New User',
     adobeTab: 'I see Create API Only User',
-    adobeTabHint: 'Subscriptions that sign in with an Adobe account.',
     adminRights:
       'Admin rights do not count for an API-only user, only the ticks under <b>Access API</b> do.',
     systemRole:
@@ -126,7 +125,6 @@ export const guides = {
     workspaces:
       'Marketo grants a role for each workspace. Grant this one in every workspace that {host} shall see.',
     notSeen: "I don't see this",
-    adobeGuide: "Adobe's guide to this step",
     steps: { role, userOlder, userAdobe },
   },
   service: {
@@ -141,17 +139,6 @@ export const guides = {
       'Then there is no API-only user yet. A normal user is not offered here, even with admin rights.',
     emptyListFix: 'Make the API-only user',
     steps: { service, endpoint },
-  },
-  /** Adobe's own pages, in the reader's language. */
-  adobePage: {
-    role: 'https://experienceleague.adobe.com/en/docs/marketo/using/product-docs/administration/users-and-roles/create-an-api-only-user-role',
-    user: 'https://experienceleague.adobe.com/en/docs/marketo/using/product-docs/administration/users-and-roles/create-an-api-only-user',
-    service:
-      'https://experienceleague.adobe.com/en/docs/marketo/using/product-docs/administration/additional-integrations/create-a-custom-service-for-use-with-rest-api',
-    ipRestrictions:
-      'https://experienceleague.adobe.com/en/docs/marketo/using/product-docs/administration/additional-integrations/create-an-allowlist-for-ip-based-api-access',
-    permissions:
-      'https://experienceleague.adobe.com/en/docs/marketo/using/product-docs/administration/users-and-roles/descriptions-of-role-permissions',
   },
   copyText: {
     roleName: '{host} API',

@@ -21,14 +21,10 @@ export const diagnosis = {
   pageTitle: 'What the test found',
   next: 'What to do',
   notWrong: 'What is not wrong',
-  addressesMissing: 'The support of {host} will send you the addresses to add.',
   alternatives: 'It could also be',
   evidence: 'What Marketo answered',
   evidenceLead: 'Every call of this test, without the values you entered.',
-  copyForAdmin: 'Send this to my admin',
-  addressesLabel: 'Our addresses',
   help: 'Get help with code <code>{code}</code>',
-  retryIn: 'We can try again in {seconds, plural, one {# second} other {# seconds}}.',
   ifYouLeave: 'If you leave now',
   waiting: 'There is nothing for you to change.',
   permissions: 'Permissions',
@@ -58,21 +54,17 @@ export const connected = {
   calls: '{total, number}, of which this user {ours, number}',
   callsUnknown: 'Marketo did not say',
   checked: 'Checked',
-  testedWhen: 'Tested on {when}.',
   partitions: 'Partitions',
   partitionsSeen: '{count, plural, one {# visible} other {# visible}}',
   partitionsMissing: 'Is one missing? Grant the role in the workspace of that partition.',
   gaps: 'What is not proven yet',
   gapsLead:
     'The connection works. These permissions are not seen to work; tick them in Marketo when you need them.',
-  addOptional:
-    '{count, plural, one {Add the optional permission} other {Add the optional permissions}}',
   nameLabel: 'Name of this connection',
   nameHint: 'Only you and your colleagues in {host} see it, for example Production or Sandbox.',
   nameMissing: 'Give the connection a name, or leave this page.',
   nameTooLong: 'A name has up to 60 characters.',
   nameTaken: 'Another connection has this name already.',
-  whoSees: 'Who can see what',
 } as const
 
 /** Plain text to send to a colleague. No marks: it ends up in a mail or a chat. */

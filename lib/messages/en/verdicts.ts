@@ -189,7 +189,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     notWrong: [endpointRight],
     steps: [
       {
-        text: "Swap the two values with the button on the form. You won't have to type anything.",
+        text: "Swap the two values. On this page a button does it, and you won't have to type anything.",
         asked: '',
       },
       { text: 'Test again.', asked: '' },

@@ -1,0 +1,26 @@
+import { after } from 'next/server'
+import type { Route } from 'next'
+import { stepAddress } from '#app/(wizard)/_parts/step-address.ts'
+import { performTest } from '#lib/connections/perform-test.ts'
+import { startTest } from '#lib/connections/start-test.ts'
+import type { WizardSession } from '#lib/session.ts'
+
+/** Starts a test that goes on after the response, and says which page to show: the test, or what is in its way. */
+export async function beginTest(session: WizardSession, connectionId: string): Promise<Route> {
+  const { context, sessionId, connectSession } = session
+  const started = await startTest(context, {
+    connectionId,
+    sessionId,
+    locale: connectSession.locale ?? 'en',
+    theme: connectSession.theme,
+  })
+  if (started.ok) {
+    if (!started.alreadyRunning) after(() => performTest(context, started.runId))
+    return stepAddress(session, 'test', connectionId)
+  }
+  if (started.reason === 'rate_limited') {
+    return stepAddress(session, 'test', connectionId, { wait: String(started.retryAfterSeconds) })
+  }
+  const query: Record<string, string> = started.reason === 'secret_gone' ? { secret: 'gone' } : {}
+  return stepAddress(session, 'credentials', connectionId, query)
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { PageHeading } from '#app/_ui/page-heading.tsx'
+import { RichText } from '#app/_ui/rich-text.tsx'
+import { Beside } from '#app/_ui/section.tsx'
+import { stepTitle } from '#app/(wizard)/_parts/step-title.ts'
+import { WizardFrame } from '#app/(wizard)/_parts/wizard-frame.tsx'
+import { wizardStep, type StepParams, type StepSearch } from '#app/(wizard)/_parts/wizard-step.ts'
+import { verdictWords } from '#lib/messages/verdict-words.ts'
+import { Evidence } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/evidence.tsx'
+import { FixSteps } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/fix-steps.tsx'
+import { NextActions } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/next-actions.tsx'
+import { VerdictBadge } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/verdict-badge.tsx'
+import { VerdictDrawing } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/verdict-drawing.tsx'
+import { WhatElse } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/what-else.tsx'
+
+type Props = { params: StepParams; searchParams: StepSearch }
+
+export const generateMetadata = (props: Props): Promise<Metadata> =>
+  stepTitle(props, (w) => w.t('diagnosis.pageTitle'))
+
+/** What happened, who has to act, and what to do: in that order, and the rest on request. */
+export default async function DiagnosisPage({ params, searchParams }: Props) {
+  const at = await wizardStep(params, searchParams, 'diagnosis')
+  const run = at.view?.latestRun
+  if (!at.view || !run?.report) throw new Error('a diagnosis without a report')
+  const { report } = run
+  const { w, host } = at
+  const context = { hostName: host.name, addresses: host.marketoAllowlist }
+  const said = verdictWords(report, w, context)
+  return (
+    <WizardFrame at={at}>
+      <PageHeading
+        above={<VerdictBadge verdict={report.verdict} text={said.badge} />}
+        title={<RichText parts={said.title} />}
+        lead={<RichText parts={said.explanation} />}
+      />
+      <Beside aside={<VerdictDrawing w={w} said={said} />}>
+        <FixSteps w={w} said={said} />
+        <NextActions at={at} report={report} said={said} />
+        <WhatElse w={w} report={report} said={said} />
+        <Evidence w={w} run={run} report={report} />
+      </Beside>
+    </WizardFrame>
+  )
+}

@@ -1,0 +1,31 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { beginTest } from '#app/(wizard)/_parts/begin-test.ts'
+import { stepAddress } from '#app/(wizard)/_parts/step-address.ts'
+import { cancelTest } from '#lib/connections/cancel-test.ts'
+import { assertSameOrigin, requireWizardSession } from '#lib/session.ts'
+
+/** Tests what is saved: nothing has to be typed again. */
+export async function startTest(
+  embedId: string,
+  sessionId: string,
+  connectionId: string,
+): Promise<void> {
+  await assertSameOrigin()
+  const session = await requireWizardSession(embedId, sessionId)
+  redirect(await beginTest(session, connectionId))
+}
+
+/** Stops the run; one that has ended meanwhile keeps its result. */
+export async function stopTest(
+  embedId: string,
+  sessionId: string,
+  connectionId: string,
+  runId: string,
+): Promise<void> {
+  await assertSameOrigin()
+  const session = await requireWizardSession(embedId, sessionId)
+  await cancelTest(session.context, runId)
+  redirect(stepAddress(session, 'test', connectionId))
+}

@@ -1,0 +1,107 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { Button, ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
+import { Notice } from '#app/_ui/notice.tsx'
+import { PageHeading } from '#app/_ui/page-heading.tsx'
+import { Stack } from '#app/_ui/section.tsx'
+import { PlannedCalls } from '#app/(wizard)/_parts/planned-calls.tsx'
+import { resultStep } from '#app/(wizard)/_parts/result-step.ts'
+import { stepTitle } from '#app/(wizard)/_parts/step-title.ts'
+import { WizardFrame } from '#app/(wizard)/_parts/wizard-frame.tsx'
+import {
+  wizardStep,
+  type StepParams,
+  type StepSearch,
+  type WizardStep,
+} from '#app/(wizard)/_parts/wizard-step.ts'
+import { planTest } from '#lib/connection-test/plan.ts'
+import { startTest, stopTest } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/actions.ts'
+import { RunFollower } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/run-follower.tsx'
+import { runProgress } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/run-progress.ts'
+
+type Props = { params: StepParams; searchParams: StepSearch }
+
+export const generateMetadata = (props: Props): Promise<Metadata> =>
+  stepTitle(props, (w) => w.t('rail.test'))
+
+/** Step 5: the checks as they end. A reload, another tab, or no script at all see the same. */
+export default async function TestPage({ params, searchParams }: Props) {
+  const at = await wizardStep(params, searchParams, 'test')
+  const run = at.view?.latestRun ?? null
+  const wait = Number(at.search.wait)
+  if (run?.status === 'finished' && !wait) redirect(at.path(resultStep(at.view)))
+  const isRunning = run?.status === 'running'
+  return (
+    <WizardFrame at={at}>
+      {isRunning ? (
+        <noscript>
+          <meta httpEquiv="refresh" content="1" />
+        </noscript>
+      ) : null}
+      <Heading at={at} />
+      <Stack>
+        {wait > 0 ? (
+          <Notice tone="wait">
+            <b>{at.w.t('problem.rateLimited.title')}</b>
+            <p>{at.w.t('problem.rateLimited.text', { minutes: Math.ceil(wait / 60) })}</p>
+          </Notice>
+        ) : null}
+        {run && isRunning ? <Running at={at} /> : <Ready at={at} />}
+      </Stack>
+    </WizardFrame>
+  )
+}
+
+function Heading({ at: { w, view, session } }: { at: WizardStep }) {
+  const instance = view?.munchkinId ?? 'Marketo'
+  const { calls } = planTest(session.connectSession.needs)
+  const status = view?.latestRun?.status
+  if (status === 'cancelled')
+    return <PageHeading title={w.t('test.titleStopped')} lead={w.t('test.stoppedLead')} />
+  if (status === 'abandoned')
+    return <PageHeading title={w.t('test.titleAbandoned')} lead={w.t('test.abandonedLead')} />
+  const title = w.t(status === 'running' ? 'test.title' : 'test.titleReady', { instance })
+  return <PageHeading title={title} lead={w.t('test.lead', { calls })} />
+}
+
+function Running({ at }: { at: WizardStep }) {
+  const { w, session, view } = at
+  const run = view?.latestRun
+  if (!view || !run) return null
+  const { embedId, sessionId } = session
+  return (
+    <>
+      <RunFollower
+        key={run.id}
+        initial={runProgress(run, w)}
+        eventsUrl={`/connect/${embedId}/${sessionId}/test/events?run=${run.id}`}
+        resultUrl={at.path('test')}
+        label={w.t('test.listLabel')}
+      />
+      <form action={stopTest.bind(null, embedId, sessionId, view.id, run.id)}>
+        <Button kind="secondary">{w.t('action.stop')}</Button>
+      </form>
+    </>
+  )
+}
+
+function Ready({ at }: { at: WizardStep }) {
+  const { w, session, view } = at
+  if (!view) return null
+  const { embedId, sessionId, connectSession } = session
+  return (
+    <>
+      <form action={startTest.bind(null, embedId, sessionId, view.id)}>
+        <ButtonRow>
+          <Button kind="primary">{w.t('action.test')}</Button>
+          {view.status === 'draft' ? (
+            <ButtonLink kind="secondary" href={at.path('credentials')}>
+              {w.t('action.change')}
+            </ButtonLink>
+          ) : null}
+        </ButtonRow>
+      </form>
+      <PlannedCalls w={w} needs={connectSession.needs} />
+    </>
+  )
+}

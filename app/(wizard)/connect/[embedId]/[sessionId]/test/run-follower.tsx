@@ -1,0 +1,68 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import type { Route } from 'next'
+import { useEffect, useRef, useState } from 'react'
+import { CheckList, CheckRow } from '#app/_ui/check-row.tsx'
+import type { Progress } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/run-progress.ts'
+
+type Props = { initial: Progress; eventsUrl: string; resultUrl: Route; label: string }
+
+/** Long enough to see the last check land. */
+const LINGER_MS = 500
+/** A screen reader hears the newest check, not each of them. */
+const SAY_EVERY_MS = 1500
+
+/** Follows a run by its events; the browser reconnects by itself, and each event is the whole state. */
+export function RunFollower({ initial, eventsUrl, resultUrl, label }: Props) {
+  const router = useRouter()
+  const [progress, setProgress] = useState(initial)
+  const said = useCalmly(progress.said)
+
+  useEffect(() => {
+    const events = new EventSource(eventsUrl)
+    events.addEventListener('run', (event) => {
+      const next: Progress = JSON.parse(event.data)
+      setProgress(next)
+      if (next.status !== 'running') events.close()
+    })
+    return () => events.close()
+  }, [eventsUrl])
+
+  const isOver = progress.status !== 'running'
+  useEffect(() => {
+    if (!isOver) return
+    const timer = setTimeout(() => {
+      router.replace(resultUrl)
+      router.refresh()
+    }, LINGER_MS)
+    return () => clearTimeout(timer)
+  }, [isOver, resultUrl, router])
+
+  return (
+    <div>
+      <CheckList label={label}>
+        {progress.checks.map(({ id, ...row }) => (
+          <CheckRow key={id} {...row} />
+        ))}
+      </CheckList>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </div>
+  )
+}
+
+function useCalmly(text: string): string {
+  const [calm, setCalm] = useState('')
+  const last = useRef(0)
+  useEffect(() => {
+    const wait = Math.max(0, last.current + SAY_EVERY_MS - Date.now())
+    const timer = setTimeout(() => {
+      last.current = Date.now()
+      setCalm(text)
+    }, wait)
+    return () => clearTimeout(timer)
+  }, [text])
+  return calm
+}

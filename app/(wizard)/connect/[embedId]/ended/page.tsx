@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { QuietPage } from '#app/_ui/quiet-page.tsx'
+import { visitorLocale } from '#app/visitor-locale.ts'
+import { hostSettings } from '#lib/host/settings.ts'
+import { words } from '#lib/messages/words.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: words(await visitorLocale()).t('problem.noSession.title') }
+}
+
+/** Where a browser without a session for the page it asked for ends up. */
+export default async function EndedPage() {
+  const w = words(await visitorLocale())
+  const host = hostSettings().name
+  return (
+    <QuietPage title={w.t('problem.noSession.title')} brand={host}>
+      <p>{w.t('problem.noSession.text', { host })}</p>
+    </QuietPage>
+  )
+}

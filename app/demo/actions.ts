@@ -1,0 +1,38 @@
+'use server'
+
+import { headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import type { Route } from 'next'
+import { demoNeeds, isDemoNeeds } from '#app/demo/demo-needs.ts'
+import { demoTenant } from '#app/demo/demo-tenants.ts'
+import { visitorLocale } from '#app/visitor-locale.ts'
+import { createConnectSession } from '#lib/embed/connect-session.ts'
+import { serverSettings } from '#lib/env.ts'
+import { words } from '#lib/messages/words.ts'
+import { assertSameOrigin, requestId } from '#lib/session.ts'
+
+/** What a host's server does: hand this person over, then send the browser to the hosted page. */
+export async function connectMarketo(form: FormData): Promise<void> {
+  const { isDemo, publicOrigins } = serverSettings()
+  if (!isDemo) notFound()
+  await assertSameOrigin()
+  const { slug, externalId, name, endUser } = demoTenant(form.get('tenant'))
+  const chosen = form.get('needs')
+  const locale = await visitorLocale()
+  const here = (await headers()).get('host')
+  const origin = publicOrigins.find((one) => new URL(one).host === here) ?? publicOrigins[0]
+  const created = await createConnectSession({
+    tenant: { externalId, name },
+    endUser,
+    purpose: 'connect',
+    mode: 'simulated',
+    needs: demoNeeds(isDemoNeeds(chosen) ? chosen : 'lead', words(locale)),
+    origins: [],
+    returnUrl: `${origin}/demo?tenant=${slug}`,
+    locale,
+    theme: null,
+    requestId: await requestId(),
+  })
+  if (!created.ok) throw new Error(`the demo's own session was refused: ${created.reason}`)
+  redirect(created.hostedPath as Route)
+}

@@ -1,0 +1,104 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Button } from '#app/_ui/button.tsx'
+import { connectMarketo } from '#app/demo/actions.ts'
+import { DemoConnections } from '#app/demo/demo-connections.tsx'
+import { DEMO_NEEDS, isDemoNeeds } from '#app/demo/demo-needs.ts'
+import { OFFERED_TENANTS, demoTenant } from '#app/demo/demo-tenants.ts'
+import { InstanceTable } from '#app/demo/instance-table.tsx'
+import { visitorLocale } from '#app/visitor-locale.ts'
+import { listConnections } from '#lib/connections/list-connections.ts'
+import { tenantIdOf } from '#lib/embed/tenant-id.ts'
+import { serverSettings } from '#lib/env.ts'
+import { hostSettings } from '#lib/host/settings.ts'
+import { words } from '#lib/messages/words.ts'
+import { requestId } from '#lib/session.ts'
+import { listedInstances } from '#lib/simulator/listed-instances.ts'
+import styles from './demo.module.css'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const w = words(await visitorLocale())
+  return { title: w.t('page.title', { heading: w.t('demo.title'), host: hostSettings().name }) }
+}
+
+/** Stands for the host's product: a page of settings from which a customer opens the setup. */
+export default async function DemoPage({ searchParams }: Props) {
+  const settings = serverSettings()
+  if (!settings.isDemo) notFound()
+  const search = await searchParams
+  const tenant = demoTenant(search.tenant)
+  const w = words(await visitorLocale())
+  const host = hostSettings().name
+  const actor = { kind: 'host', id: 'host' } as const
+  const context = { tenantId: tenantIdOf(tenant.externalId), actor, requestId: await requestId() }
+  const connections = await listConnections(context)
+  return (
+    <div className={styles.page}>
+      <header className={styles.top}>
+        <span className={styles.brand}>
+          <span className={styles.mark} aria-hidden="true">
+            {host.slice(0, 1)}
+          </span>
+          {host}
+        </span>
+        <nav aria-label={w.t('demo.chooseTenant')} className={styles.tenants}>
+          {OFFERED_TENANTS.map((slug) => (
+            <a
+              key={slug}
+              href={`/demo?tenant=${slug}`}
+              className={styles.tenant}
+              aria-current={slug === tenant.slug ? 'page' : undefined}
+            >
+              {demoTenant(slug).name}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main className={styles.main}>
+        <h1 tabIndex={-1}>{w.t('demo.title')}</h1>
+        <p className={styles.lead}>
+          {w.t('demo.lead', { host })} {w.t('demo.tenant', { tenant: tenant.name })}.
+        </p>
+        <section className={styles.card}>
+          <div>
+            <h2>{w.t('demo.marketo')}</h2>
+            <p className={styles.quiet}>{w.t('demo.marketoHint')}</p>
+          </div>
+          <DemoConnections w={w} connections={connections} />
+          <form action={connectMarketo} className={styles.connect}>
+            <input type="hidden" name="tenant" value={tenant.slug} />
+            <label className={styles.needs}>
+              <span className={styles.label}>{w.t('demo.needsTitle', { host })}</span>
+              <select
+                name="needs"
+                className={styles.select}
+                defaultValue={isDemoNeeds(search.needs) ? search.needs : 'lead'}
+              >
+                {DEMO_NEEDS.map((name) => (
+                  <option key={name} value={name}>
+                    {w.t(`demo.needs.${name}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <Button kind="primary">
+              {w.t(connections.length > 0 ? 'demo.add' : 'demo.connect')}
+            </Button>
+          </form>
+        </section>
+        <section className={styles.section}>
+          <h2>{w.t('demo.simulated')}</h2>
+          <p className={styles.quiet}>
+            {w.t('demo.simulatedHint')}{' '}
+            {settings.simulatorUrl ? (
+              <a href={settings.simulatorUrl}>{settings.simulatorUrl}</a>
+            ) : null}
+          </p>
+          <InstanceTable w={w} instances={listedInstances()} />
+        </section>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { Button } from '#app/_ui/button.tsx'
+import { useErrorWords } from '#app/_ui/error-words.tsx'
+import { QuietPage } from '#app/_ui/quiet-page.tsx'
+
+/** A bug, or storage that is away. The digest names a known trouble, or finds the log line of an unknown one. */
+export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
+  const words = useErrorWords()
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => top.current?.querySelector('h1')?.focus(), [])
+
+  const digest = error.digest ?? ''
+  const known = Object.hasOwn(words, digest) ? words[digest] : words.other
+  const said = typeof known === 'object' ? known : words.other
+  return (
+    <div ref={top}>
+      <QuietPage
+        title={said.title}
+        actions={
+          <Button type="button" kind="primary" onClick={() => location.reload()}>
+            {words.again}
+          </Button>
+        }
+      >
+        <p>{said.text.replace('%code%', digest)}</p>
+      </QuietPage>
+    </div>
+  )
+}

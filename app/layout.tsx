@@ -1,0 +1,41 @@
+import type { Metadata, Viewport } from 'next'
+import localFont from 'next/font/local'
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { ErrorWordsProvider } from '#app/_ui/error-words.tsx'
+import { errorWords } from '#app/error-texts.ts'
+import { direction, visitorLocale } from '#app/visitor-locale.ts'
+import './tokens.css'
+import './global.css'
+
+const figtree = localFont({
+  src: '../node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
+  weight: '300 900',
+  display: 'swap',
+  variable: '--figtree',
+})
+
+export const metadata: Metadata = {
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+  robots: { index: false, follow: false },
+  formatDetection: { telephone: false, email: false, address: false, date: false },
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  colorScheme: 'light dark',
+}
+
+/** Reading the headers makes every page dynamic: a static one would have no nonce, and its scripts would be blocked. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  await headers()
+  const locale = await visitorLocale()
+  return (
+    <html lang={locale} dir={direction(locale)} className={figtree.variable}>
+      <body>
+        <ErrorWordsProvider words={errorWords(locale)}>{children}</ErrorWordsProvider>
+      </body>
+    </html>
+  )
+}
