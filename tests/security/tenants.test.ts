@@ -10,6 +10,7 @@ import { readConnection } from '#lib/connections/read-connection.ts'
 import { readRun } from '#lib/connections/read-run.ts'
 import { saveCredentials } from '#lib/connections/save-credentials.ts'
 import { startTest } from '#lib/connections/start-test.ts'
+import { swapCredentials } from '#lib/connections/swap-credentials.ts'
 import { database, inTenant } from '#lib/db.ts'
 import { endUserActor } from '#lib/embed/end-user-actor.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
@@ -49,6 +50,11 @@ const VERBS: Record<string, (mine: Context, theirs: Theirs) => Promise<unknown>>
     }),
   'save-credentials': async (mine, { connectionId, sessionId }) =>
     expect(await saveCredentials(mine, typedValues({ connectionId, sessionId }))).toEqual({
+      ok: false,
+      reason: 'not_found',
+    }),
+  'swap-credentials': async (mine, { connectionId, sessionId }) =>
+    expect(await swapCredentials(mine, { connectionId, sessionId })).toEqual({
       ok: false,
       reason: 'not_found',
     }),
