@@ -49,9 +49,10 @@ export const credentials = {
   },
   swapped: 'Client Id and Client Secret look swapped.',
   swap: 'Swap them',
-  calls: '{calls, plural, one {# call to Marketo} other {Up to # calls to Marketo}}, read only.',
+  calls: '{calls, plural, one {# call to Marketo} other {# calls to Marketo}}, read only.',
   whichCalls: 'Which ones?',
-  whichCallsLead: 'None of them reads a person record, and none changes anything.',
+  whichCallsLead:
+    'None of them reads a person record, and none changes anything. If Marketo refuses one, we ask once more to be sure.',
   callToken: 'Asks Marketo for a token',
   callUsage: 'Reads how many API calls were used today',
   callProbe: 'Shows whether {permission} is granted',

@@ -7,7 +7,7 @@ export const test = {
   listLabel: 'Checks',
   titleStopped: 'The test was stopped',
   titleAbandoned: 'The test broke off',
-  lead: '{calls, plural, one {One read-only call.} other {Up to {calls, number} read-only calls.}} This takes a few seconds; you can leave the page.',
+  lead: '{calls, plural, one {One read-only call.} other {{calls, number} read-only calls.}} This takes a few seconds; you can leave the page.',
   stoppedLead: 'Your values are saved. Start it again whenever you like.',
   abandonedLead: 'This was on our side. Your values are saved, start the test again.',
   noScript: 'This page refreshes itself until the test has ended.',
