@@ -1,9 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
 import { frameAncestors } from '#lib/embed/frame-policy.ts'
+import { refusedForm, refusedFormPage } from '#lib/embed/refused-form.ts'
 import { runtimeKind } from '#lib/env.ts'
 
-/** Headers alone. Nobody is let in or kept out here: every page and handler authorises for itself. */
+/**
+ * Headers, and a page in words for a form that nobody reads. Nobody is let in here: every page and handler authorises for
+ * itself, the origin included.
+ */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64')
   const policy = contentPolicy(nonce, frameAncestors(request.nextUrl.pathname))
@@ -13,7 +17,10 @@ export function proxy(request: NextRequest): NextResponse {
   inside.set('x-request-id', randomUUID())
   // Next finds the nonce for its own scripts in the request's policy.
   inside.set('content-security-policy', policy)
-  const response = NextResponse.next({ request: { headers: inside } })
+  const refused = refusedForm(request.method, request.nextUrl.pathname, request.headers)
+  const response = refused
+    ? new NextResponse(refusedFormPage(refused, nonce), { status: refused.status, headers: HTML })
+    : NextResponse.next({ request: { headers: inside } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('x-content-type-options', 'nosniff')
   // `no-referrer` would make browsers send `Origin: null` with a form, which is refused.
@@ -24,6 +31,8 @@ export function proxy(request: NextRequest): NextResponse {
   }
   return response
 }
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' }
 
 /** Built assets have their own, long-lived caching. */
 export const config = { matcher: ['/((?!_next/static/|favicon\\.ico$).*)'] }

@@ -67,3 +67,35 @@ describe('every answer', () => {
     expect(ancestors('/demo')).toBe("'none'")
   })
 })
+
+describe('a form from elsewhere', () => {
+  const posted = (path: string, headers: Record<string, string>) =>
+    proxy(new NextRequest(`http://127.0.0.1:3000${path}`, { method: 'POST', headers }))
+
+  it.each([
+    ['another site', { origin: 'https://evil.example' }],
+    ['a page that hides its origin', { origin: 'null' }],
+    ['nobody', {}],
+  ])('is answered by a page in words when it comes from %s', async (_who, headers) => {
+    const answer = posted('/connect/-/a/credentials', headers as Record<string, string>)
+    expect(answer.status).toBe(403)
+    const nonce = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1]
+    const page = await answer.text()
+    expect(page).toContain('<h1>That came from another page</h1>')
+    expect(page).toContain(`<style nonce="${nonce}">`)
+  })
+
+  it('is refused unread when it is larger than any form of ours', async () => {
+    const own = { origin: 'http://127.0.0.1:3000' }
+    const answer = posted('/connect/-/a/credentials', { ...own, 'content-length': '1000001' })
+    expect(answer.status).toBe(413)
+    expect(await answer.text()).toContain('too much to send')
+    const most = { ...own, 'content-length': '1000000' }
+    expect(posted('/connect/-/a/credentials', most).status).toBe(200)
+  })
+
+  it('is one thing, a form of our own and a call with an API key are others', () => {
+    expect(posted('/connect/-/a/test', { origin: 'http://127.0.0.1:3000' }).status).toBe(200)
+    expect(posted('/api/v1/connect-sessions', {}).status).toBe(200)
+  })
+})

@@ -75,6 +75,10 @@ export const problem = {
     title: 'That came from another page',
     text: 'We only accept what was sent from this setup. Open it again from {host} and repeat the step.',
   },
+  tooLarge: {
+    title: 'That is too much to send at once',
+    text: 'The three values are short. Go back, and paste each alone. Nothing that was saved is lost.',
+  },
   opening: {
     title: 'Connect Marketo to {host}',
     text: 'Press the button to open the setup. The link works once.',
