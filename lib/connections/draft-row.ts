@@ -1,14 +1,27 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { DRAFT_SECRET_KEPT_MS, StoredShape } from '#lib/connections/connection.ts'
-import type { CredentialsInput } from '#lib/connections/save-credentials.ts'
 import { openFrom, sealFor } from '#lib/connections/store.ts'
+import type { Mode } from '#lib/connections/view.ts'
 import { fingerprint } from '#lib/crypto/fingerprint.ts'
 import type { Keyring } from '#lib/crypto/keyring.ts'
 import type { Transaction } from '#lib/db.ts'
 import type { Credentials } from '#lib/generated/prisma/client.ts'
-import { reveal, secretFrom } from '#lib/marketo/secret.ts'
+import { reveal, secretFrom, type Secret } from '#lib/marketo/secret.ts'
 import { observeTyped } from '#lib/marketo/typed.ts'
+
+export type CredentialsInput = {
+  sessionId: string
+  /** Null makes a new draft. */
+  connectionId: string | null
+  /** As pasted; its parse is kept, the text is not. */
+  endpoint: string
+  /** Empty keeps a saved one that was not shown again. */
+  clientId: string
+  /** Null keeps the saved one. */
+  clientSecret: Secret | null
+  mode: Mode
+}
 
 type Place = { tenantId: string; connectionId: string }
 

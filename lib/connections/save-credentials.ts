@@ -3,25 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { destroyDueSecrets } from '#lib/connections/destroy-due-secrets.ts'
-import { draftRow } from '#lib/connections/draft-row.ts'
+import { draftRow, type CredentialsInput } from '#lib/connections/draft-row.ts'
 import { DESTROYED, isId, lockedConnection } from '#lib/connections/store.ts'
 import type { Mode } from '#lib/connections/view.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
 import { inTenant, type Transaction } from '#lib/db.ts'
-import type { Secret } from '#lib/marketo/secret.ts'
-
-export type CredentialsInput = {
-  sessionId: string
-  /** Null makes a new draft. */
-  connectionId: string | null
-  /** As pasted; its parse is kept, the text is not. */
-  endpoint: string
-  /** Empty keeps a saved one that was not shown again. */
-  clientId: string
-  /** Null keeps the saved one. */
-  clientSecret: Secret | null
-  mode: Mode
-}
 
 export type SaveResult =
   | { ok: true; connectionId: string }

@@ -3,7 +3,7 @@ import { copyText } from '#lib/messages/guide-words.ts'
 import type { GuideContext } from '#lib/messages/guide-words.ts'
 import { permissionName } from '#lib/messages/permission-words.ts'
 import { verdictWords } from '#lib/messages/verdict-words.ts'
-import type { VerdictContext } from '#lib/messages/verdict-words.ts'
+import type { VerdictContext } from '#lib/messages/verdict-params.ts'
 import { plainText } from '#lib/messages/words.ts'
 import type { Words } from '#lib/messages/words.ts'
 

@@ -1,8 +1,10 @@
 import type { CheckId, Report } from '#lib/diagnosis/report.ts'
 import { permissionList } from '#lib/messages/permission-words.ts'
 import type { Params } from '#lib/messages/types.ts'
-import type { VerdictContext } from '#lib/messages/verdict-words.ts'
 import type { Words } from '#lib/messages/words.ts'
+
+/** `addresses` are the ones to put on Marketo's list; empty when the operator has not named them. */
+export type VerdictContext = { hostName: string; addresses: readonly string[]; timeZone?: string }
 
 /** Everything that the words of a verdict may name, with a neutral value where the report does not know it. */
 export function verdictParams(report: Report, words: Words, context: VerdictContext): Params {

@@ -5,11 +5,9 @@ import type { PermissionName } from '#lib/messages/permission-words.ts'
 import type { StepShows } from '#lib/messages/step.ts'
 import type { Params } from '#lib/messages/types.ts'
 import { permissionsToTick, verdictParams } from '#lib/messages/verdict-params.ts'
+import type { VerdictContext } from '#lib/messages/verdict-params.ts'
 import { plainText } from '#lib/messages/words.ts'
 import type { Part, Words } from '#lib/messages/words.ts'
-
-/** `addresses` are the ones to put on Marketo's list; empty when the operator has not named them. */
-export type VerdictContext = { hostName: string; addresses: readonly string[]; timeZone?: string }
 
 /** `asked` is the step as a colleague reads it in a request; empty where it is only for the person at our page. */
 export type VerdictStep = { parts: Part[]; show: StepShows | null; asked: string }

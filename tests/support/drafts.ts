@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Context } from '#lib/connections/context.ts'
-import { saveCredentials, type CredentialsInput } from '#lib/connections/save-credentials.ts'
+import type { CredentialsInput } from '#lib/connections/draft-row.ts'
+import { saveCredentials } from '#lib/connections/save-credentials.ts'
 import { startTest } from '#lib/connections/start-test.ts'
 import { secretFrom } from '#lib/marketo/secret.ts'
 
