@@ -46,7 +46,8 @@ function isWhatLockSays() {
 
 async function install() {
   const started = Date.now()
-  console.log('Installing packages (npm ci); the first time takes a minute or two.')
+  // Not to standard output, which may be a report that somebody pipes on.
+  console.error('Installing packages (npm ci); the first time takes a minute or two.')
   const flags = [
     '--include=dev',
     '--ignore-scripts=false',
@@ -68,7 +69,7 @@ async function install() {
     process.exit(code || 1)
   }
   writeFileSync(stampPath, hashOfLock())
-  console.log(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`)
+  console.error(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`)
 }
 
 /** npm's own Node and script when npm started us: ours is about to be replaced. */
