@@ -40,8 +40,10 @@ export function refusedFormPage({ problem }: RefusedForm, nonce: string): string
 body { margin: 56px auto; padding: 0 18px; max-width: 60ch; font: 16px/1.5 system-ui, sans-serif }
 h1 { font-size: 28px; line-height: 1.25 }
 </style>
+<main>
 <h1>${escaped(title)}</h1>
 <p>${escaped(text)}</p>
+</main>
 </html>
 `
 }

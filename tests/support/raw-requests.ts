@@ -24,10 +24,9 @@ export async function ask(
   const body = posted ? Buffer.from(await posted.arrayBuffer()) : null
   return new Promise((resolve, reject) => {
     const call = request(url, { method: body ? 'POST' : 'GET', headers: sent }, (answer) => {
-      const got = Object.entries(answer.headers).map(([name, value]) => [name, String(value)])
-      const headers = Object.fromEntries(got)
-      const status = answer.statusCode ?? 0
-      textOf(answer).then((text) => resolve({ status, headers, text }), reject)
+      const pairs = Object.entries(answer.headers).map(([name, value]) => [name, String(value)])
+      const got = { status: answer.statusCode ?? 0, headers: Object.fromEntries(pairs) }
+      textOf(answer).then((text) => resolve({ ...got, text }), reject)
     })
     call.on('error', reject).end(body)
   })

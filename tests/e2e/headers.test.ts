@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect } from 'vitest'
+import { appRoutes } from '#tests/support/app-routes.ts'
+import { it } from '#tests/support/browser.ts'
+import { ask, cookieOf } from '#tests/support/raw-requests.ts'
+import { testInstance } from '#tests/support/wizard.ts'
+
+const nonceOf = (policy: string) => /'nonce-([^']+)'/.exec(policy)?.[1]
+
+describe('every page', () => {
+  it.for([
+    ...appRoutes({ embedId: '-', sessionId: randomUUID() }),
+    '/connect/forged~id/open',
+    '/nothing',
+  ])('%s may be framed by nobody, kept by nobody, and runs only what is ours', async (path) => {
+    const { headers } = await ask(path)
+    const policy = headers['content-security-policy'] ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).toContain("form-action 'self'")
+    expect(policy).toContain("base-uri 'none'")
+    expect(policy).not.toContain('unsafe')
+    expect(nonceOf(policy)).toMatch(/^[\w+/]{22}==$/)
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+    })
+    expect(headers['cache-control']).toContain('no-store')
+    expect(headers['x-powered-by']).toBeUndefined()
+  })
+
+  it('gives each script the nonce of this answer, and has no style of its own', async ({
+    page,
+  }) => {
+    const { path } = await testInstance(page, '000-IPB-603')
+    const cookie = await cookieOf(page)
+    const seen = new Set<string>()
+    for (const step of ['', '/start', '/role', '/service', '/credentials', '/test', '/diagnosis']) {
+      const { status, headers, text } = await ask(path + step, { cookie })
+      if (status !== 200) continue
+      const nonce = nonceOf(headers['content-security-policy'] ?? '') ?? ''
+      seen.add(nonce)
+      const scripts = [...text.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
+      expect(scripts.length, step).toBeGreaterThan(3)
+      for (const tag of scripts) expect(tag, step).toContain(`nonce="${nonce}"`)
+      expect(text.replaceAll(/<script\b.*?<\/script>/gs, ''), step).not.toMatch(/<[^>]+\sstyle=/)
+    }
+    expect(seen.size).toBeGreaterThan(5)
+  })
+})

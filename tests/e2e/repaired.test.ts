@@ -1,0 +1,71 @@
+import { describe, expect } from 'vitest'
+import { it } from '#tests/support/browser.ts'
+import {
+  enterCredentials,
+  field,
+  heading,
+  runTest,
+  said,
+  testAgain,
+  testInstance,
+  turn,
+  valuesOf,
+} from '#tests/support/wizard.ts'
+
+describe('a diagnosis that somebody acts on', () => {
+  it('says that the Client Secret is wrong, asks for it alone, and connects with the right one', async ({
+    page,
+  }) => {
+    const wrong = valuesOf('000-SEC-401')
+    const right = valuesOf('000-SEC-401', 'correct')
+    await testInstance(page, '000-SEC-401')
+    await heading(page, /^The Client Secret is .*not right$/)
+    await page.getByText('The Client Id is right: Marketo knows it.').waitFor()
+
+    await page.getByRole('link', { name: said.t('action.change') }).click()
+    await heading(page, said.t('credentials.title'))
+    expect(await field(page, 'endpoint').inputValue()).toBe('https://000-SEC-401.mktorest.com')
+    expect(await field(page, 'clientId').inputValue()).toBe(wrong.clientId)
+    expect(await field(page, 'clientSecret').inputValue()).toBe('')
+    expect(await page.content()).not.toContain(wrong.clientSecret)
+    await page.getByText('Leave this blank to keep it.').waitFor()
+
+    await enterCredentials(page, { clientSecret: right.clientSecret })
+    await runTest(page)
+    await heading(page, / can read your Marketo$/)
+  })
+
+  it('tests the kept secret again when only the endpoint is changed', async ({ page }) => {
+    const { clientId, clientSecret } = valuesOf('000-CON-200')
+    await testInstance(page, '000-NXD-404', { clientId, clientSecret })
+    await heading(page, /There is .*no Marketo called 000-NXD-404/)
+    await page.getByRole('link', { name: said.t('action.change') }).click()
+    await enterCredentials(page, { endpoint: 'https://000-con-200.mktorest.com/rest' })
+    await runTest(page)
+    await heading(page, / can read your Marketo$/)
+  })
+
+  it('tests again without typing once Marketo lets us in', async ({ page }) => {
+    await turn('000-FEA-703', { allowlist: ['192.0.2.1'] })
+    await testInstance(page, '000-FEA-703')
+    await heading(page, /^Marketo is .*blocking our addresses$/)
+    await testAgain(page)
+    await heading(page, /^Marketo is .*blocking our addresses$/)
+
+    await turn('000-FEA-703', { allowlist: null })
+    await testAgain(page)
+    await heading(page, / can read your Marketo$/)
+  })
+
+  it('keeps a working connection working when a later test fails', async ({ page }) => {
+    await testInstance(page, '000-FEA-703')
+    await heading(page, / can read your Marketo$/)
+    await turn('000-FEA-703', { fault: 'badGateway', faultAt: 'rest' })
+    await testAgain(page)
+    await heading(page, /Marketo is .*unavailable/)
+    await page.goto(page.url().replace(/\/diagnosis.*/, ''))
+    await page.getByRole('link', { name: /000-FEA-703/ }).click()
+    await heading(page, /.*/)
+    await page.getByText(said.t('opening.status.usable')).first().waitFor()
+  })
+})

@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe } from 'vitest'
+import { it } from '#tests/support/browser.ts'
+import {
+  awaitResult,
+  chooseIHaveTheValues,
+  enterCredentials,
+  heading,
+  openWizard,
+  pressTest,
+  testInstance,
+  valuesOf,
+} from '#tests/support/wizard.ts'
+
+const FOLDER = 'docs/screenshots'
+const SIZES = [
+  ['', { width: 1280, height: 800 }],
+  ['-375', { width: 375, height: 812 }],
+] as const
+
+/** The whole page, standing still, with nothing that only the keyboard's place explains. */
+async function take(page: Page, name: string): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true })
+  await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await page.mouse.move(0, 0)
+  await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: true, animations: 'disabled' })
+}
+
+describe('the pictures of the docs', () => {
+  it.for(SIZES)('the way to a connection%s', async ([suffix, viewport], { openBrowser }) => {
+    const page = await openBrowser({ viewport, colorScheme: 'light' })
+    await openWizard(page, { tenant: `northwind${suffix}`, needs: 'leadActivityCampaign' })
+    await take(page, `opening${suffix}`)
+    await chooseIHaveTheValues(page)
+    const endpoint = 'https://000-SLO-200.mktorest.com/rest'
+    await enterCredentials(page, { ...valuesOf('000-SLO-200'), endpoint })
+    await page.getByText('We will call').waitFor()
+    await take(page, `credentials${suffix}`)
+    await pressTest(page)
+    await page.locator('[data-state=passed]').nth(2).waitFor()
+    await take(page, `test${suffix}`)
+    await awaitResult(page)
+    await heading(page, / can read your Marketo$/)
+    await take(page, `connected${suffix}`)
+  })
+
+  it.for(SIZES)('a diagnosis%s', async ([suffix, viewport], { openBrowser }) => {
+    const page = await openBrowser({ viewport, colorScheme: 'light' })
+    await testInstance(page, '000-IPB-603', { tenant: `riverstone${suffix}` })
+    await heading(page, /blocking our addresses$/)
+    await take(page, `diagnosis${suffix}`)
+    if (suffix !== '') return
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await take(page, 'diagnosis-dark')
+  })
+})
