@@ -23,9 +23,11 @@ export type SourceFile = {
   members: string[]
 }
 
+const GENERATED = /^lib\/generated\/|^next-env\.d\.ts$|node_modules/
+
 export function sourceFiles(...patterns: string[]): SourceFile[] {
   return globSync(patterns, { cwd: root })
-    .filter((path) => !path.startsWith('lib/generated/') && !path.includes('node_modules'))
+    .filter((path) => !GENERATED.test(path))
     .toSorted()
     .map((path) => parseSource(path, readFileSync(join(root, path), 'utf8')))
 }
