@@ -13,13 +13,11 @@ import { wizardStep, type StepParams, type StepSearch } from '#app/(wizard)/_par
 import type { ConnectionView } from '#lib/connections/view.ts'
 import { permissionNamed } from '#lib/marketo/permissions.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
-import {
-  giveName,
-  testAgain,
-} from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/actions.ts'
+import { giveName } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/actions.ts'
 import { ConnectionFacts } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/connection-facts.tsx'
 import { ago } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/ago.ts'
 import { NameForm } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/name-form.tsx'
+import { startTest } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/actions.ts'
 
 type Props = { params: StepParams; searchParams: StepSearch }
 
@@ -58,7 +56,7 @@ export default async function ConnectedPage({ params, searchParams }: Props) {
               {w.t('action.backToHost', { host: host.name })}
             </ButtonLink>
           ) : null}
-          <form action={testAgain.bind(null, embedId, sessionId, view.id)}>
+          <form action={startTest.bind(null, embedId, sessionId, view.id)}>
             <Button kind="secondary">{w.t('action.testAgain')}</Button>
           </form>
         </ButtonRow>

@@ -6,17 +6,6 @@ import { stepAddress } from '#app/(wizard)/_parts/step-address.ts'
 import { swapCredentials } from '#lib/connections/swap-credentials.ts'
 import { assertSameOrigin, requireWizardSession } from '#lib/session.ts'
 
-/** Tests the saved values once more: nothing has to be typed again. */
-export async function testAgain(
-  embedId: string,
-  sessionId: string,
-  connectionId: string,
-): Promise<void> {
-  await assertSameOrigin()
-  const session = await requireWizardSession(embedId, sessionId)
-  redirect(await beginTest(session, connectionId))
-}
-
 /** Puts the two values into each other's place and tests them: a repair we can make. */
 export async function swapAndTest(
   embedId: string,

@@ -4,10 +4,8 @@ import { RichText } from '#app/_ui/rich-text.tsx'
 import { Section, Text } from '#app/_ui/section.tsx'
 import { RequestText } from '#app/(wizard)/_parts/request-text.tsx'
 import type { WizardStep } from '#app/(wizard)/_parts/wizard-step.ts'
-import {
-  swapAndTest,
-  testAgain,
-} from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/actions.ts'
+import { swapAndTest } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/actions.ts'
+import { startTest } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/actions.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
 import { fixRequest } from '#lib/messages/admin-request.ts'
 import type { VerdictWords } from '#lib/messages/verdict-words.ts'
@@ -28,7 +26,7 @@ export function NextActions({ at, report, said }: Props) {
     </ButtonLink>
   )
   const request = { hostName: host.name, addresses: host.marketoAllowlist }
-  const again = testAgain.bind(null, embedId, sessionId, view.id)
+  const again = startTest.bind(null, embedId, sessionId, view.id)
   return (
     <Section>
       <ButtonRow>

@@ -6,7 +6,7 @@ import { stepAddress } from '#app/(wizard)/_parts/step-address.ts'
 import { cancelTest } from '#lib/connections/cancel-test.ts'
 import { assertSameOrigin, requireWizardSession } from '#lib/session.ts'
 
-/** Tests what is saved: nothing has to be typed again. */
+/** Tests what is saved, from any page: nothing has to be typed again, and a working connection keeps working. */
 export async function startTest(
   embedId: string,
   sessionId: string,
