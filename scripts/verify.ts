@@ -1,5 +1,7 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { generate } from '#scripts/database/generate.ts'
+import { root } from '#scripts/database/migration-folder.ts'
 import { whenOrphaned } from '#scripts/start/previous-run.ts'
 import { localPath } from '#scripts/start/local-folder.ts'
 import { requireChromium } from '#scripts/verify/chromium.ts'
@@ -29,6 +31,8 @@ const counts = [
   await test('End-to-end tests', 'e2e', ['--config', 'vitest.e2e.config.ts'], 8),
 ]
 const total = sum(counts)
+if (!existsSync(join(root, '../shared')))
+  console.log('\nSkipped: the tests that read ../shared, which does not stand beside this clone.')
 console.log(`\n${closingLine(total)}`)
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0)
 

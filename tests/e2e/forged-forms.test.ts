@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import { expectAccessible } from '#tests/support/accessible.ts'
 import { it } from '#tests/support/browser.ts'
 import { ask, cookieOf, filled, formsOf } from '#tests/support/raw-requests.ts'
 import { rowsOf } from '#tests/support/stored-rows.ts'
@@ -66,6 +67,7 @@ describe('a form that comes from', () => {
     await foreign.goto('http://127.0.0.1:9/')
     await foreign.getByRole('button').click()
     await heading(foreign, said.t('problem.otherOrigin.title'))
+    await expectAccessible(foreign, 'a form from elsewhere')
     expect(await rowsOf(tenant)).toEqual(before)
   })
 })
