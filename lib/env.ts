@@ -53,7 +53,6 @@ const Server = {
 }
 
 export type CommandLineSettings = ReturnType<typeof commandLineSettings>
-export type ServerSettings = ReturnType<typeof serverSettings>
 
 /** What the command line needs: no database and no key. */
 export function commandLineSettings() {
@@ -95,7 +94,6 @@ function calls(values: z.infer<ReturnType<typeof z.object<typeof CommandLine>>>)
     egressIps: values.EGRESS_IPS,
     controlHost: values.CONTROL_HOST,
     simulatorUrl: values.MARKETO_SIMULATOR_URL ?? null,
-    simulatorOn: values.MARKETO_SIMULATOR_URL !== undefined,
     hostConfig: values.HOST_CONFIG,
     tokenQueryFallback: values.TOKEN_QUERY_FALLBACK,
     logLevel: values.LOG_LEVEL,

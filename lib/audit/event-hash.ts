@@ -21,30 +21,9 @@ export const FIRST_PREVIOUS = ''
 
 /** SHA-256 over the event and the hash before it, hex: a row changed or taken out breaks every later one. */
 export function eventHash(event: HashedEvent): string {
-  const {
-    tenantId,
-    sequence,
-    at,
-    actorKind,
-    actorId,
-    what,
-    subject,
-    outcome,
-    requestId,
-    previous,
-  } = event
-  const told = {
-    tenantId,
-    sequence,
-    actorKind,
-    actorId,
-    what,
-    subject,
-    outcome,
-    requestId,
-    previous,
-  }
-  return createHash('sha256')
-    .update(canonicalJson({ ...told, at: at.toISOString() }))
-    .digest('hex')
+  const { tenantId, sequence, actorKind, actorId, what, subject, outcome, requestId, previous } =
+    event
+  const who = { tenantId, sequence, actorKind, actorId }
+  const told = { ...who, what, subject, outcome, requestId, previous, at: event.at.toISOString() }
+  return createHash('sha256').update(canonicalJson(told)).digest('hex')
 }

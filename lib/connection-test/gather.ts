@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { PROBES_AT_ONCE, type ProbeStep } from '#lib/connection-test/plan.ts'
 import { withRetries, type RetryBudget } from '#lib/connection-test/retries.ts'
 import { makeCall, type Wire } from '#lib/marketo/call.ts'
+import { answersWith } from '#lib/marketo/error-codes.ts'
 import type { CallObservation, Purpose } from '#lib/marketo/observation.ts'
 import { BASELINE, SECOND_BASELINE, type Probe } from '#lib/marketo/permissions.ts'
 import { readFromMarketo } from '#lib/marketo/rest.ts'
@@ -65,13 +66,13 @@ export async function gatherBaseline(
 ): Promise<{ observations: CallObservation[]; token: HeldToken }> {
   const observations = await read(run, token, BASELINE, 'baseline')
   let held = token
-  if (hasCode(observations.at(-1)!, '601', '602')) {
+  if (answersWith(observations.at(-1)!, 'renew')) {
     const renewed = await gatherToken(run, 'tokenAgain')
     held = renewed.token ?? token
     observations.push(...renewed.observations)
     if (renewed.token) observations.push(...(await read(run, held, BASELINE, 'baselineAgain')))
   }
-  if (hasCode(observations.at(-1)!, '603'))
+  if (answersWith(observations.at(-1)!, 'accessDenied'))
     observations.push(...(await read(run, held, SECOND_BASELINE, 'baselineSecond')))
   return { observations, token: held }
 }
@@ -88,7 +89,7 @@ export async function gatherPermissions(
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [place, { permission, probe, secondProbe }] = next
       const own = await read(run, token, probe, 'probe', permission)
-      if (secondProbe && hasCode(own.at(-1)!, '603'))
+      if (secondProbe && answersWith(own.at(-1)!, 'accessDenied'))
         own.push(...(await read(run, token, secondProbe, 'probeSecond', permission)))
       gathered[place] = own
     }
@@ -120,8 +121,3 @@ async function read(
   )
   return tries.map(({ observation }) => observation)
 }
-
-const hasCode = ({ outcome }: CallObservation, ...codes: string[]) =>
-  outcome.kind === 'reply' &&
-  outcome.body.shape === 'envelope' &&
-  outcome.body.errors.some(({ code }) => codes.includes(code))

@@ -1,5 +1,6 @@
 import 'server-only'
 import { setTimeout as wait } from 'node:timers/promises'
+import { answersWith } from '#lib/marketo/error-codes.ts'
 import type { CallObservation } from '#lib/marketo/observation.ts'
 
 /** How many retries a run may still make. A budget may be shared by every run of one instance. */
@@ -13,17 +14,17 @@ export function retryBudget(retries: number): RetryBudget {
 const MOST_TRIES = 3
 const PAUSE = 250
 
-const RETRIED_CODES = new Set(['604', '608', '611', '713'])
 const RETRIED_STATUSES = new Set([502, 503, 504])
 const RESETS = new Set(['ECONNRESET', 'EPIPE'])
 
 /** Trouble that Marketo itself calls passing. 500 and the quota codes are not among them. */
-export function isWorthRetrying({ outcome }: CallObservation): boolean {
+export function isWorthRetrying(observation: CallObservation): boolean {
+  const { outcome } = observation
   if (outcome.kind === 'networkFailure')
     return (outcome.phase === 'send' || outcome.phase === 'firstByte') && RESETS.has(outcome.errno)
   if (outcome.kind !== 'reply') return false
   const { status, body } = outcome
-  if (body.shape === 'envelope') return body.errors.some(({ code }) => RETRIED_CODES.has(code))
+  if (body.shape === 'envelope') return answersWith(observation, 'retryable')
   return RETRIED_STATUSES.has(status)
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { recordEvent } from '#lib/audit/record-event.ts'
-import { requireKeyring } from '#lib/crypto/keyring.ts'
+import { requireKeyring, type Keyring } from '#lib/crypto/keyring.ts'
 import { inDatabase, inTenant, type Transaction } from '#lib/db.ts'
 import { isLive } from '#lib/embed/browser-session.ts'
 import { tokenHash } from '#lib/embed/connect-session.ts'
@@ -22,7 +22,7 @@ export async function redeemConnectSession(
   browserSessionId: string | null,
   caller: string | null = null,
 ): Promise<RedeemResult> {
-  await requireKeyring()
+  const keyring = await requireKeyring()
   if (caller !== null && (await isRedemptionBlocked(caller))) {
     return { ok: false, reason: 'rate_limited' }
   }
@@ -30,13 +30,16 @@ export async function redeemConnectSession(
   const found = await inDatabase((client) =>
     client.handover.findUnique({ where: { tokenHash: hash } }),
   )
-  if (found !== null) return redeem(found, browserSessionId)
+  if (found !== null) return redeem(keyring, found, browserSessionId)
   if (caller !== null) await countUnknownToken(caller)
   return refusal('unknown')
 }
 
-async function redeem(found: Handover, browserSessionId: string | null): Promise<RedeemResult> {
-  const keyring = await requireKeyring()
+async function redeem(
+  keyring: Keyring,
+  found: Handover,
+  browserSessionId: string | null,
+): Promise<RedeemResult> {
   const { tenantId, sessionId, embedId } = found
   if (found.redeemedAt !== null) return refusal('used')
   const now = new Date()

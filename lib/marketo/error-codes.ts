@@ -1,3 +1,5 @@
+import type { CallObservation } from '#lib/marketo/observation.ts'
+
 /**
  * What a code in `errors` of Marketo's REST envelope means to a connection test (source: AdobeDocs/marketo-developer.en,
  * error codes). A code that is not listed is `unknown`: it must never be read as "let in", nor as "bad credentials".
@@ -65,6 +67,12 @@ export function meaningOfCodes(codes: string[]): CodeMeaning {
   const meanings = new Set(codes.map(meaningOfCode))
   return WEIGHTIEST_FIRST.find((meaning) => meanings.has(meaning)) ?? 'unknown'
 }
+
+/** Whether one of the codes of a REST answer means this. */
+export const answersWith = ({ outcome }: CallObservation, meaning: CodeMeaning): boolean =>
+  outcome.kind === 'reply' &&
+  outcome.body.shape === 'envelope' &&
+  outcome.body.errors.some(({ code }) => meaningOfCode(code) === meaning)
 
 const SECONDS_TO_WAIT: Record<string, number> = { '606': 20, '615': 20, '1029': 60 }
 

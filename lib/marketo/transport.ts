@@ -1,7 +1,7 @@
 import 'server-only'
 import { isPublicAddress, type AddressRule } from '#lib/marketo/address-rule.ts'
 import { connectTo, systemResolver, type Resolver } from '#lib/marketo/connect.ts'
-import { restHost } from '#lib/marketo/endpoint.ts'
+import { isSimulated, restHost } from '#lib/marketo/endpoint.ts'
 import { openLine, type Exchange, type Line, type Request } from '#lib/marketo/exchange.ts'
 import {
   simulatedConnector,
@@ -28,19 +28,17 @@ export async function openTransport(
   munchkinId: string,
   settings: { controlHost: string; simulatorUrl: string | null },
 ): Promise<Transport> {
-  if (!munchkinId.startsWith(SIMULATED)) return liveTransport(munchkinId, settings.controlHost)
+  if (!isSimulated(munchkinId)) return liveTransport(munchkinId, settings.controlHost)
   const places = settings.simulatorUrl ? await simulatedPlaces(settings.simulatorUrl) : null
   return simulatedTransport(munchkinId, settings.controlHost, places)
 }
-
-const SIMULATED = '000-'
 
 export function liveTransport(
   munchkinId: string,
   controlHost: string,
   { resolve = systemResolver, addressRule = isPublicAddress, trusted }: TransportFaults = {},
 ): Transport {
-  if (munchkinId.startsWith(SIMULATED)) return refusing({ kind: 'refused', rule: 'hostNotAllowed' })
+  if (isSimulated(munchkinId)) return refusing({ kind: 'refused', rule: 'hostNotAllowed' })
   const lineTo = (name: string) =>
     openLine(name, () =>
       connectTo({ host: name, port: 443, isTls: true, addressRule }, resolve, trusted),
@@ -54,8 +52,7 @@ export function simulatedTransport(
   controlHost: string,
   places: SimulatedPlaces | null,
 ): Transport {
-  if (!munchkinId.startsWith(SIMULATED))
-    return refusing({ kind: 'refused', rule: 'hostNotAllowed' })
+  if (!isSimulated(munchkinId)) return refusing({ kind: 'refused', rule: 'hostNotAllowed' })
   if (!places) return refusing({ kind: 'refused', rule: 'noSimulator' })
   return over(
     openLine(restHost(munchkinId), simulatedConnector(places.instance(munchkinId))),

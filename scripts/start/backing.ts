@@ -21,7 +21,7 @@ export async function startBacking(settings: StartSettings): Promise<Backing> {
 async function given(databaseUrl: string, migrationUrl: string): Promise<Backing> {
   const { appUrl, applied } = await useDatabase(databaseUrl, migrationUrl)
   return {
-    env: { DATABASE_URL: appUrl, MIGRATION_DATABASE_URL: undefined, DEMO: 'off', SIMULATOR: 'off' },
+    env: { DATABASE_URL: appUrl, MIGRATION_DATABASE_URL: undefined, DEMO: 'off' },
     lines: [`Database             ${place(databaseUrl)}`],
     applied,
     stop: async () => {},
@@ -37,7 +37,6 @@ async function demo(port: number): Promise<Backing> {
         DEMO: 'on',
         // Documentation addresses: what a customer would be asked to allow.
         EGRESS_IPS: process.env.EGRESS_IPS || '203.0.113.20,203.0.113.21',
-        SIMULATOR: 'on',
         DATABASE_URL: database.appUrl,
         // Only migrations need the owner, and they are done.
         MIGRATION_DATABASE_URL: undefined,

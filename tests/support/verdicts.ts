@@ -16,9 +16,3 @@ export const otherCodes = (verdict: Verdict): string[] =>
   verdict.alternatives.map(({ code }) => code)
 
 /** A row of the table: what is seen, and what is said about it. */
-export type Case = {
-  name: string
-  seen: Observation[]
-  context?: Context
-  says: Partial<Verdict>
-}

@@ -96,6 +96,19 @@ describe('a connection test', () => {
     ])
   })
 
+  it('asks the baseline a second time after the code that 603 has replaced, too', async () => {
+    const restBody = '{"success":false,"errors":[{"code":"600","message":"Empty access token"}]}'
+    simulator.setSwitches('000-CON-200', { restBody })
+    const { report } = await test('000-CON-200').finally(() =>
+      simulator.setSwitches('000-CON-200', { restBody: null }),
+    )
+    const access = report.checks.find(({ id }) => id === 'access')!
+    expect(
+      access.observations.flatMap((call) => (call.kind === 'call' ? [call.purpose] : [])),
+    ).toEqual(['baseline', 'baselineSecond'])
+    expect(report.verdict.code).toBe('ip_blocked')
+  })
+
   it('renews a token that Marketo no longer takes, once, and goes on', async () => {
     await test('000-CON-200')
     simulator.clock.advance(3_590_000)

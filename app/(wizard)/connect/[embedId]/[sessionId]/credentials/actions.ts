@@ -10,6 +10,7 @@ import { faultCode } from '#lib/fault.ts'
 import { secretFrom } from '#lib/marketo/secret.ts'
 import { assertSameOrigin, requireWizardSession, type WizardSession } from '#lib/session.ts'
 import {
+  credentialsRules,
   credentialsSchema,
   type CredentialsValues,
 } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/credentials-schema.ts'
@@ -56,11 +57,8 @@ async function keep(
   typed: CredentialsValues,
 ): Promise<Kept> {
   const { mode } = session.connectSession
-  const draft = view?.draft ?? null
-  const keepsClientId =
-    draft !== null && draft.clientId === null && draft.clientIdShape !== 'missing'
-  const keepsSecret = draft?.hasSecret ?? false
-  const parsed = credentialsSchema({ mode, keepsClientId, keepsSecret }).safeParse(typed)
+  const rules = credentialsRules(mode, view?.draft ?? null)
+  const parsed = credentialsSchema(rules).safeParse(typed)
   const errors: FormState['errors'] = {}
   for (const { path, message } of parsed.error?.issues ?? []) {
     errors[path[0] as keyof CredentialsValues] ??= { type: 'server', message }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { ConnectionView } from '#lib/connections/view.ts'
 import { isSimulated, parseEndpoint } from '#lib/marketo/endpoint.ts'
 
 /** What the form's rules depend on. `keeps…`: a saved value stands in when the field is blank. */
@@ -6,6 +7,19 @@ export type CredentialsRules = {
   mode: 'live' | 'simulated'
   keepsClientId: boolean
   keepsSecret: boolean
+}
+
+/** What a draft's saved values let the form leave blank. */
+export function credentialsRules(
+  mode: CredentialsRules['mode'],
+  draft: ConnectionView['draft'],
+): CredentialsRules {
+  return {
+    mode,
+    // A Client Id of an odd shape is kept, and never shown again.
+    keepsClientId: draft !== null && draft.clientId === null && draft.clientIdShape !== 'missing',
+    keepsSecret: draft?.hasSecret ?? false,
+  }
 }
 
 /** Longer than any Client Id or Client Secret by far. */

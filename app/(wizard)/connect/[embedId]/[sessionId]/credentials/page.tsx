@@ -17,6 +17,7 @@ import {
 } from '#app/(wizard)/_parts/wizard-step.ts'
 import { submitCredentials } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/actions.ts'
 import { CredentialsForm } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/credentials-form.tsx'
+import { credentialsRules } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/credentials-schema.ts'
 import { formWords } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/form-words.ts'
 
 type Props = { params: StepParams; searchParams: StepSearch }
@@ -30,8 +31,7 @@ export default async function CredentialsPage({ params, searchParams }: Props) {
   const { w, host, session, search } = at
   const { embedId, sessionId, connectSession } = session
   const draft = at.view?.draft ?? null
-  const keepsClientId =
-    draft !== null && draft.clientId === null && draft.clientIdShape !== 'missing'
+  const rules = credentialsRules(connectSession.mode, draft)
   const isGone = search.secret === 'gone' && !draft?.hasSecret
   return (
     <WizardFrame at={at}>
@@ -47,18 +47,14 @@ export default async function CredentialsPage({ params, searchParams }: Props) {
         ) : null}
         <CredentialsForm
           action={submitCredentials.bind(null, embedId, sessionId, search.connection ?? null)}
-          rules={{
-            mode: connectSession.mode,
-            keepsClientId,
-            keepsSecret: draft?.hasSecret ?? false,
-          }}
+          rules={rules}
           words={formWords(w)}
           saved={{
             endpoint: draft?.endpoint.ok ? endpointOf(draft.endpoint.munchkinId) : '',
             clientId: draft?.clientId ?? '',
           }}
           hints={{
-            clientId: keepsClientId
+            clientId: rules.keepsClientId
               ? w.parts('credentials.clientSecret.kept')
               : w.parts('credentials.clientId.hint'),
             clientSecret: secretHint(at),
