@@ -85,6 +85,16 @@ describe('a connection test', () => {
     expect(report.callsMade).toBe(1)
   })
 
+  it('probes no permission from an address that is refused anyway', async () => {
+    const { report } = await test('000-IPB-603', FIVE)
+    expect(report.callsMade).toBe(3)
+    expect(report.checks.map(({ status }) => status).slice(4)).toEqual([
+      'failed',
+      'skipped',
+      'skipped',
+    ])
+  })
+
   it('confirms a refused permission with the second probe before it says so', async () => {
     const { report } = await test('000-LEA-603')
     const calls = report.checks.flatMap(({ observations }) => observations)

@@ -54,6 +54,28 @@ describe('one call', () => {
     expect({ length: bytes.length, cut }).toEqual({ length: BODY_LIMIT, cut: true })
   })
 
+  it('hangs up on a body that has no end, soon after the limit', async () => {
+    const chunk = Buffer.alloc(64 * 1024, 32)
+    const { promise: sent, resolve: hungUp } = Promise.withResolvers<number>()
+    const endless = kept(
+      await answering((_request, response) => {
+        let bytes = 0
+        const write = () => {
+          let isRoom = !response.destroyed
+          while (isRoom) {
+            isRoom = response.write(chunk)
+            bytes += chunk.length
+          }
+        }
+        response.on('drain', write).once('close', () => hungUp(bytes))
+        write()
+      }),
+    )
+    expect(replyOf(await lineTo(endless).send(get, never)).cut).toBe(true)
+    // What the sockets of both sides hold comes on top of what was read.
+    expect(await sent).toBeLessThan(40 * BODY_LIMIT)
+  })
+
   it('refuses more than 64 headers, and more than the parser takes', async () => {
     const many = (count: number, size: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, n) => [`x-${n}`, 'v'.repeat(size)]))

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { gatherToken, type Gathering } from '#lib/connection-test/gather.ts'
+import { gatherBaseline, gatherToken, type Gathering } from '#lib/connection-test/gather.ts'
 import { retryBudget } from '#lib/connection-test/retries.ts'
 import { bodyWasNotRead } from '#lib/marketo/token.ts'
 import { reveal, secretFrom } from '#lib/marketo/secret.ts'
@@ -159,6 +159,22 @@ describe('asking Identity for a token', () => {
     const { observations } = await gatherToken(asking(server.port))
     expect(observations[0]?.outcome).toMatchObject({
       body: { description: 'No client with requested id: ‹client id›' },
+    })
+  })
+
+  it('replaces the token that a later answer echoes', async () => {
+    const server = await identity(({ url }) =>
+      url.startsWith('/identity')
+        ? { body: TOKEN }
+        : {
+            body: '{"success":false,"errors":[{"code":"605","message":"No: cdf01657-110d-4155:int"}]}',
+          },
+    )
+    const run = asking(server.port)
+    const { token } = await gatherToken(run)
+    const { observations } = await gatherBaseline(run, token!)
+    expect(observations[0]?.outcome).toMatchObject({
+      body: { errors: [{ code: '605', message: 'No: ‹token›' }] },
     })
   })
 

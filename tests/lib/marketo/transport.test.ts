@@ -72,6 +72,21 @@ describe('the live transport', () => {
     }
   })
 
+  it('looks once more at where the socket really ended', async () => {
+    const server = kept(await answering((_request, response) => response.end('{}')))
+    const answers = [true, false]
+    const addressRule = () => answers.shift() ?? false
+    const target = { host: 'x.test', port: server.port, isTls: false, addressRule }
+    const line = kept(
+      openLine('x.test', () => connectTo(target, resolvingTo('127.0.0.1'), undefined)),
+    )
+    expect((await line.send(get, never)).outcome).toEqual({
+      kind: 'refused',
+      rule: 'addressNotPublic',
+    })
+    expect(answers).toEqual([])
+  })
+
   it('connects to the address it tested, not to what a second look-up would give', async () => {
     const server = kept(await answering((_request, response) => response.end('{}')))
     let asked = 0
