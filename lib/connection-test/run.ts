@@ -5,7 +5,13 @@ import { startRecord } from '#lib/connection-test/record.ts'
 import { retryBudget, type RetryBudget } from '#lib/connection-test/retries.ts'
 import { walkChecks, type DatedToken } from '#lib/connection-test/walk.ts'
 import { judge } from '#lib/diagnosis/judge.ts'
-import { REPORT_VERSION, type Check, type Evidence, type Report } from '#lib/diagnosis/report.ts'
+import {
+  REPORT_VERSION,
+  type Check,
+  type Fingerprints,
+  type JudgedWith,
+  type Report,
+} from '#lib/diagnosis/report.ts'
 import type { Wire } from '#lib/marketo/call.ts'
 import { RUN_DEADLINE } from '#lib/marketo/limits.ts'
 import type { Observation, TypedObservation } from '#lib/marketo/observation.ts'
@@ -13,7 +19,7 @@ import type { Secret } from '#lib/marketo/secret.ts'
 import type { MarketoCredentials } from '#lib/marketo/token.ts'
 import type { Transport } from '#lib/marketo/transport.ts'
 
-export type TestInput = Omit<Evidence, 'observations'> & {
+export type TestInput = JudgedWith & {
   id: string
   connectionId?: string
   startedAt: Date
@@ -27,6 +33,7 @@ export type TestInput = Omit<Evidence, 'observations'> & {
   signal: AbortSignal
   mayAskByQuery?: boolean
   budget?: RetryBudget
+  fingerprints?: Fingerprints
 }
 
 export type TestResult = { report: Report; token: { value: Secret; expiresAt: Date } | null }
@@ -36,7 +43,8 @@ export type TestResult = { report: Report; token: { value: Secret; expiresAt: Da
  * or the network does ends in a report; a rejection is a bug.
  */
 export async function runTest(input: TestInput): Promise<TestResult> {
-  const { typed, needs, credentials, answers, lastGood, witnesses } = input
+  const { typed, needs, credentials, answers, lastGood, witnesses, quotaDays } = input
+  const judgedWith = { answers, needs, lastGood, witnesses, quotaDays }
   const plan = planTest(needs)
   const record = startRecord(needs, input.onCheck)
   const wire = wireOf(input)
@@ -57,7 +65,9 @@ export async function runTest(input: TestInput): Promise<TestResult> {
       durationMs: Math.round(performance.now() - wire.startedAt),
       callsMade: observations.filter(wasSentToMarketo).length,
       checks: record.checks,
-      ...judge({ observations, answers, needs, lastGood, witnesses }),
+      ...judge({ observations, ...judgedWith }),
+      judgedWith,
+      ...(input.fingerprints ? { fingerprints: input.fingerprints } : {}),
     },
     token: token && lasting(token),
   }

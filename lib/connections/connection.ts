@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Check, PermissionNeed, Report } from '#lib/diagnosis/report.ts'
+import { Check, PermissionNeed } from '#lib/diagnosis/report.ts'
 import { TypedObservation, ValueShape } from '#lib/marketo/observation.ts'
 
 /** JSON columns are parsed again when they are read: what is in a database may be older than the code. */
@@ -9,7 +9,6 @@ export const StoredShape = ValueShape
 export const StoredMode = TypedObservation.shape.mode
 export const StoredChecks = z.array(Check)
 export const StoredNeeds = z.array(PermissionNeed)
-export const StoredReport = Report
 
 /** A run that wrote nothing for so long has lost its process. */
 export const ABANDONED_AFTER_MS = 30_000

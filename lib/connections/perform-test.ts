@@ -48,6 +48,7 @@ async function perform(context: Context, runId: string): Promise<void> {
       answers: {},
       lastGood: null,
       witnesses: null,
+      quotaDays: 0,
       transport: run.transport,
       onCheck: follower.onCheck,
       signal: follower.signal,

@@ -1,10 +1,6 @@
 import 'server-only'
-import {
-  ABANDONED_AFTER_MS,
-  StoredChecks,
-  StoredNeeds,
-  StoredReport,
-} from '#lib/connections/connection.ts'
+import { ABANDONED_AFTER_MS, StoredChecks, StoredNeeds } from '#lib/connections/connection.ts'
+import { StoredReport } from '#lib/diagnosis/stored-report.ts'
 import type { RunView } from '#lib/connections/view.ts'
 import type { TestRun } from '#lib/generated/prisma/client.ts'
 

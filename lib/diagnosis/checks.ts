@@ -37,7 +37,7 @@ const PURPOSES: Record<CheckId, Purpose[]> = {
   reach: ['control'],
   credentials: ['token', 'tokenByQuery', 'tokenAgain'],
   apiUser: [],
-  access: ['baseline', 'baselineAgain', 'baselineSecond'],
+  access: ['baseline', 'baselineAgain', 'baselineSecond', 'baselineElsewhere'],
   permissions: ['probe', 'probeSecond'],
   quota: [],
 }
@@ -45,7 +45,7 @@ const PURPOSES: Record<CheckId, Purpose[]> = {
 /** The observations that belong to a check; each belongs to one. */
 export const observationsOf = (id: CheckId, observations: Observation[]): Observation[] =>
   observations.filter((seen) =>
-    seen.kind === 'typed' ? id === 'endpoint' : PURPOSES[id].includes(seen.purpose),
+    seen.kind === 'call' ? PURPOSES[id].includes(seen.purpose) : id === 'endpoint',
   )
 
 const STATUS: Record<CheckId, (facts: Facts) => CheckStatus> = {

@@ -7,7 +7,12 @@ import type { PermissionFact } from '#lib/diagnosis/permission-facts.ts'
 import { isCut, lastReading } from '#lib/diagnosis/reading.ts'
 import type { Reading } from '#lib/diagnosis/reading.ts'
 import type { Evidence, LastGood, PermissionNeed, Witnesses } from '#lib/diagnosis/report.ts'
-import type { CallObservation, Observation, TypedObservation } from '#lib/marketo/observation.ts'
+import type {
+  CallObservation,
+  EndedObservation,
+  Observation,
+  TypedObservation,
+} from '#lib/marketo/observation.ts'
 
 /** What the rules ask about, read once from the evidence, so that no rule asks whether something is there. */
 export type Facts = {
@@ -27,6 +32,7 @@ export type Facts = {
   workedBefore: LastGood | null
   cancelled: boolean
   interrupted: boolean
+  endedBy: EndedObservation['by'] | null
 }
 
 type Seen = Pick<Evidence, 'observations' | 'needs'>
@@ -64,11 +70,13 @@ export function factsSeen({ observations, needs }: Seen): Facts {
     workedBefore: null,
     cancelled: cutBy('cancelled'),
     interrupted: calls.some(isCut),
+    endedBy: observations.findLast(isEnded)?.by ?? null,
   }
 }
 
 const isTyped = (seen: Observation): seen is TypedObservation => seen.kind === 'typed'
 const isCall = (seen: Observation): seen is CallObservation => seen.kind === 'call'
+const isEnded = (seen: Observation): seen is EndedObservation => seen.kind === 'ended'
 const isRequired = ({ needed }: PermissionNeed) => needed === 'required'
 
 function decisiveReading(

@@ -67,7 +67,7 @@ function readReply(reply: Reply): Reading {
 }
 
 /** Stopped by ourselves before there was anything to learn from it. */
-const CUTS: RefusalRule[] = ['deadline', 'callBudget', 'cancelled']
+const CUTS: RefusalRule[] = ['deadline', 'cancelled']
 
 export const isCut = ({ outcome }: CallObservation): boolean =>
   outcome.kind === 'refused' && CUTS.includes(outcome.rule)

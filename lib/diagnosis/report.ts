@@ -68,12 +68,16 @@ export type Warning = z.infer<typeof Warning>
 /** How this connection last worked; null when it never did. Times are ISO 8601. */
 export const LastGood = z.object({
   at: z.string(),
+  /** Start of the first test since then that did not connect; null when this one is the first. */
+  firstFailureAt: z._default(z.nullable(z.string()), null),
   munchkinId: z.string(),
   apiUser: z.nullable(z.string()),
   permissionsHeld: z.array(z.string()),
   egressAddress: z.nullable(z.string()),
   sameClientId: z.boolean(),
   sameSecret: z.boolean(),
+  /** The last reading of `stats/usage`: at the limit Marketo no longer tells it. */
+  usage: z._default(z.nullable(Usage), null),
 })
 export type LastGood = z.infer<typeof LastGood>
 
@@ -81,17 +85,25 @@ export type LastGood = z.infer<typeof LastGood>
 export const Witnesses = z.object({ letIn: z.number(), failedToReach: z.number() })
 export type Witnesses = z.infer<typeof Witnesses>
 
-/** Everything the judge may know. A stored case is judged again from exactly this. */
-export const Evidence = z.object({
-  observations: z.array(Observation),
+/** What the judge knows besides what was seen. A report keeps it, so that it can be judged again. */
+export const JudgedWith = z.object({
   answers: Answers,
   needs: z.array(PermissionNeed),
   lastGood: z.nullable(LastGood),
   witnesses: z.nullable(Witnesses),
+  /** On how many of the six of Marketo's days (US Central) before this one the quota was used up. */
+  quotaDays: z._default(z.number(), 0),
 })
-export type Evidence = z.infer<typeof Evidence>
+export type JudgedWith = z.infer<typeof JudgedWith>
 
-export const REPORT_VERSION = 1
+/** Everything the judge may know. A stored case is judged again from exactly this. */
+export type Evidence = JudgedWith & { observations: Observation[] }
+
+/** Keyed fingerprints of the values that were tested: "the same as before", without the value. */
+export const Fingerprints = z.object({ clientId: z.string(), clientSecret: z.string() })
+export type Fingerprints = z.infer<typeof Fingerprints>
+
+export const REPORT_VERSION = 2
 
 export const Report = z.object({
   id: z.string(),
@@ -107,5 +119,8 @@ export const Report = z.object({
   verdict: Verdict,
   permissions: z.array(PermissionResult),
   warnings: z.array(Warning),
+  judgedWith: JudgedWith,
+  /** Left out where no key makes them, as on the command line. */
+  fingerprints: z.optional(Fingerprints),
 })
 export type Report = z.infer<typeof Report>

@@ -22,9 +22,11 @@ import { noApiOnlyUser } from '#lib/diagnosis/rules/no-api-only-user.ts'
 import { noPermissions } from '#lib/diagnosis/rules/no-permissions.ts'
 import { ourRequestWrong } from '#lib/diagnosis/rules/our-request-wrong.ts'
 import { permissionMissing } from '#lib/diagnosis/rules/permission-missing.ts'
+import { processGone } from '#lib/diagnosis/rules/process-gone.ts'
 import { quotaExhausted } from '#lib/diagnosis/rules/quota-exhausted.ts'
 import { rateLimited } from '#lib/diagnosis/rules/rate-limited.ts'
 import { secretIsToken } from '#lib/diagnosis/rules/secret-is-token.ts'
+import { serviceSealed } from '#lib/diagnosis/rules/service-sealed.ts'
 import { soapCredentials } from '#lib/diagnosis/rules/soap-credentials.ts'
 import { subscriptionUnavailable } from '#lib/diagnosis/rules/subscription-unavailable.ts'
 import { testCancelled } from '#lib/diagnosis/rules/test-cancelled.ts'
@@ -41,6 +43,8 @@ import type { Rule } from '#lib/diagnosis/rule.ts'
 /** All rules, stage by stage. Within a stage the first that matches is the verdict, later ones are alternatives. */
 export const RULES: Rule[] = [
   // ended
+  serviceSealed,
+  processGone,
   testCancelled,
   // typed
   endpointMissing,

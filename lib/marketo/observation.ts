@@ -72,7 +72,6 @@ export const RefusalRule = z.enum([
   'noSimulator',
   'tooManyHeaders',
   'deadline',
-  'callBudget',
   'cancelled',
 ])
 export type RefusalRule = z.infer<typeof RefusalRule>
@@ -98,6 +97,8 @@ export const Purpose = z.enum([
   'baseline',
   'baselineAgain',
   'baselineSecond',
+  /** The baseline from another of our addresses. */
+  'baselineElsewhere',
   'probe',
   'probeSecond',
   'control',
@@ -177,5 +178,17 @@ export const TypedObservation = z.object({
 })
 export type TypedObservation = z.infer<typeof TypedObservation>
 
-export const Observation = z.discriminatedUnion('kind', [TypedObservation, CallObservation])
+/** Why no test came about, or none came to its end, though no call was to blame. */
+export const EndedObservation = z.object({
+  kind: z.literal('ended'),
+  /** `sealed`: there is no key to open the credentials with. `processGone`: nobody wrote to the run any more. */
+  by: z.enum(['sealed', 'processGone']),
+})
+export type EndedObservation = z.infer<typeof EndedObservation>
+
+export const Observation = z.discriminatedUnion('kind', [
+  TypedObservation,
+  CallObservation,
+  EndedObservation,
+])
 export type Observation = z.infer<typeof Observation>

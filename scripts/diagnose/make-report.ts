@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { runTest } from '#lib/connection-test/run.ts'
-import { checksOf } from '#lib/diagnosis/checks.ts'
-import { judge } from '#lib/diagnosis/judge.ts'
-import { Report } from '#lib/diagnosis/report.ts'
+import { rejudge } from '#lib/diagnosis/rejudge.ts'
+import type { Report } from '#lib/diagnosis/report.ts'
+import { StoredReport } from '#lib/diagnosis/stored-report.ts'
 import type { CommandLineSettings } from '#lib/env.ts'
 import { parseEndpoint, isSimulated } from '#lib/marketo/endpoint.ts'
 import { secretFrom, type Secret } from '#lib/marketo/secret.ts'
@@ -37,6 +37,7 @@ export async function testGiven(
       answers: given.answers,
       lastGood: null,
       witnesses: null,
+      quotaDays: 0,
       transport,
       onCheck: () => undefined,
       signal: new AbortController().signal,
@@ -54,29 +55,10 @@ export function simulatedId(endpoint: string): string | null {
   return parsed.ok && isSimulated(parsed.munchkinId) ? parsed.munchkinId : null
 }
 
-/**
- * Judges a stored report's observations by today's rules and the answers given, without calling anybody. Null when the
- * text is no report.
- */
+/** Judges a stored report again, with the answers given. Null when the text is no report. */
 export function judgeStored(text: string, { answers }: DiagnoseArguments): Report | null {
-  const stored = Report.safeParse(jsonOrNull(text))
-  if (!stored.success) return null
-  const report = stored.data
-  const observations = report.checks.flatMap((check) => check.observations)
-  const needs = report.permissions.map(({ permission, needed, reason }) => ({
-    permission,
-    needed,
-    reason,
-  }))
-  const statuses = new Map(checksOf(observations, needs).map(({ id, status }) => [id, status]))
-  return {
-    ...report,
-    checks: report.checks.map((check) => ({
-      ...check,
-      status: statuses.get(check.id) ?? check.status,
-    })),
-    ...judge({ observations, answers, needs, lastGood: null, witnesses: null }),
-  }
+  const stored = StoredReport.safeParse(jsonOrNull(text))
+  return stored.success ? rejudge(stored.data, answers) : null
 }
 
 function jsonOrNull(text: string): unknown {

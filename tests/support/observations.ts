@@ -147,6 +147,7 @@ export const evidence = (
   needs: [],
   lastGood: null,
   witnesses: null,
+  quotaDays: 0,
   ...over,
 })
 
@@ -159,5 +160,7 @@ export const workedBefore = (over: Partial<LastGood> = {}): LastGood => ({
   egressAddress: null,
   sameClientId: true,
   sameSecret: true,
+  firstFailureAt: null,
+  usage: null,
   ...over,
 })

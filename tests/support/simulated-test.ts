@@ -35,6 +35,7 @@ export async function testSimulated(
       answers: {},
       lastGood: null,
       witnesses: null,
+      quotaDays: 0,
       transport,
       onCheck: () => undefined,
       signal: new AbortController().signal,

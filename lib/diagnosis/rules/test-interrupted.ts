@@ -5,5 +5,5 @@ import type { Rule } from '#lib/diagnosis/rule.ts'
 export const testInterrupted: Rule = {
   code: 'test_interrupted',
   stage: 'open',
-  match: (facts) => (facts.interrupted ? ours('certain') : null),
+  match: ({ interrupted }) => (interrupted ? ours('certain') : null),
 }

@@ -152,7 +152,6 @@ export const reply = {
     noSimulator: 'Not called: no simulated Marketo is running',
     tooManyHeaders: 'Not read: too many headers',
     deadline: 'Cut off: the test took too long',
-    callBudget: 'Not called: enough calls were made',
     cancelled: 'Stopped',
   },
 } as const

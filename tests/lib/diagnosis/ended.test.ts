@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import {
-  serviceSealedVerdict,
-  testCancelledVerdict,
-  testInterruptedVerdict,
-} from '#lib/diagnosis/ended-verdicts.ts'
 import { RULES } from '#lib/diagnosis/rules.ts'
 import { STAGES } from '#lib/diagnosis/rule.ts'
-import { Verdict, VerdictCode } from '#lib/diagnosis/verdict.ts'
-import { call, known, letIn, need, passes, probe, refused } from '#tests/support/observations.ts'
+import { VerdictCode } from '#lib/diagnosis/verdict.ts'
+import {
+  call,
+  known,
+  letIn,
+  need,
+  passes,
+  probe,
+  refused,
+  typed,
+} from '#tests/support/observations.ts'
+import type { Observation } from '#lib/marketo/observation.ts'
 import { codeOf, verdictOf } from '#tests/support/verdicts.ts'
 
 const ours = {
@@ -39,18 +44,21 @@ describe('a test that was stopped', () => {
     expect(codeOf(seen, { needs })).toBe('connected_with_gaps')
   })
 
-  it('has verdicts for runs that were never judged', () => {
-    expect(testCancelledVerdict()).toMatchObject({ code: 'test_cancelled', ...ours })
-    expect(testInterruptedVerdict()).toMatchObject({ code: 'test_interrupted', ...ours })
-    expect(serviceSealedVerdict()).toMatchObject({ code: 'service_sealed', ...ours })
-    expect(() => Verdict.parse(serviceSealedVerdict())).not.toThrow()
+  it('says test_interrupted when its process is gone, however well it went until then', () => {
+    const seen: Observation[] = [...letIn(), { kind: 'ended', by: 'processGone' }]
+    expect(verdictOf(seen)).toMatchObject({ code: 'test_interrupted', ...ours })
+  })
+
+  it('says service_sealed when there is no key to open the credentials with', () => {
+    const seen: Observation[] = [typed(), { kind: 'ended', by: 'sealed' }]
+    expect(verdictOf(seen)).toMatchObject({ code: 'service_sealed', ...ours })
   })
 })
 
 describe('the list of rules', () => {
-  it('has a rule for every verdict code but service_sealed, which the shell gives', () => {
+  it('has a rule for every verdict code', () => {
     const ruled = new Set(RULES.map(({ code }) => code))
-    expect(VerdictCode.options.filter((code) => !ruled.has(code))).toEqual(['service_sealed'])
+    expect(VerdictCode.options.filter((code) => !ruled.has(code))).toEqual([])
   })
 
   it('is sorted by stage', () => {

@@ -119,9 +119,12 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   observations,
   answers,
   needs: fc.array(needOf('required'), { maxLength: 3 }),
+  quotaDays: fc.nat(6),
   lastGood: fc.option(
     fc.record({
       at: fc.constant('2026-11-20T10:00:00.000Z'),
+      firstFailureAt: fc.constantFrom(null, '2026-11-21T10:00:00.000Z'),
+      usage: fc.constant(null),
       munchkinId: fc.constantFrom('123-XYZ-789', '999-OLD-999'),
       apiUser: fc.constant(null),
       permissionsHeld: fc.constant([]),

@@ -56,7 +56,7 @@ describe('a permission', () => {
     ['unknown', 'workspaceDenied', stateOf(campaign, probe('Read-Only Campaign', says('1008')))],
     ['unknown', 'probeTroubled', stateOf(campaign, probe('Read-Only Campaign', says('606')))],
     ['unknown', 'unknownAnswer', stateOf(campaign, probe('Read-Only Campaign', says('1099')))],
-    ['unknown', 'cut', stateOf(campaign, probe('Read-Only Campaign', refused('callBudget')))],
+    ['unknown', 'cut', stateOf(campaign, probe('Read-Only Campaign', refused('cancelled')))],
     ['unknown', 'notAsked', stateOf(campaign)],
     ['held', 'probePassed', stateOf(writeLead, probe('Read-Write Lead', says('1003')))],
     ['missing', 'deniedOnce', stateOf(writeLead, probe('Read-Write Lead', says('603')))],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { judge } from '#lib/diagnosis/judge.ts'
 import type { Purpose } from '#lib/marketo/observation.ts'
 import { readBody } from '#lib/marketo/reply-body.ts'
-import { call, reply } from '#tests/support/observations.ts'
+import { call, evidence, reply } from '#tests/support/observations.ts'
 
 const file = new URL('../../../../shared/fixtures/replies.jsonl', import.meta.url)
 type Line = { what: string; http: number; body: string }
@@ -39,7 +39,7 @@ function verdictOn(line: Line): string {
   const needs = [
     { permission: 'Read-Only Lead', needed: 'required' as const, reason: '', mustVerify: true },
   ]
-  return judge({ observations, answers: {}, needs, lastGood: null, witnesses: null }).verdict.code
+  return judge(evidence(observations, { needs })).verdict.code
 }
 
 describe('the published replies of the real service', () => {

@@ -47,7 +47,8 @@ export function call(purpose: Purpose, path: string, outcome: Outcome): CallObse
 export function exampleReport(code: VerdictCode, confidence: Confidence = 'likely'): Report {
   return {
     id: 'K7QF-29',
-    version: 1,
+    version: 2,
+    judgedWith: { answers: {}, needs: [], lastGood: null, witnesses: null, quotaDays: 0 },
     startedAt: '2026-11-22T09:30:00.000Z',
     durationMs: 1234,
     instance: '123-ABC-457',

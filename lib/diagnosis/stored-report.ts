@@ -1,0 +1,15 @@
+import * as z from 'zod/mini'
+import { Report } from '#lib/diagnosis/report.ts'
+
+/** A report as it was once stored. Version 1 did not keep what it was judged with, but for the permissions asked for. */
+export const StoredReport = z.pipe(z.transform(upToDate), Report)
+
+function upToDate(stored: unknown): unknown {
+  const first = FirstVersion.safeParse(stored)
+  if (!first.success) return stored
+  const needs = first.data.permissions
+  const judgedWith = { answers: {}, needs, lastGood: null, witnesses: null }
+  return { ...first.data, version: 2, judgedWith }
+}
+
+const FirstVersion = z.looseObject({ version: z.literal(1), permissions: z.array(z.unknown()) })
