@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import * as rules from '#tests/support/architecture-rules.ts'
 import type { Rule } from '#tests/support/architecture-rules.ts'
+import { onlyTestsPassFaults } from '#tests/support/transport-rules.ts'
 import { parseSource, sourceFiles } from '#tests/support/source-file.ts'
 
 const files = sourceFiles('{app,lib,scripts,tests}/**/*.{ts,tsx}', '*.ts')
@@ -98,6 +99,28 @@ export const bound = save.bind(null, 1)`,
     'sockets are opened in lib/marketo and the simulator alone',
     rules.callsOutInOnePlace,
     { 'app/api/v1/route.ts': `import { request } from 'node:https'` },
+  ],
+  [
+    'no caller in the product takes a transport to which it could pass a resolver, address rule or trust store',
+    onlyTestsPassFaults,
+    { 'scripts/diagnose.ts': `import { liveTransport } from '#lib/marketo/transport.ts'` },
+  ],
+  [
+    'nor all that the files hold which open connections',
+    onlyTestsPassFaults,
+    { 'lib/connections/verb.ts': `const { connectTo } = await import('#lib/marketo/connect.ts')` },
+  ],
+  [
+    'the product’s transport passes none itself',
+    onlyTestsPassFaults,
+    {
+      'lib/marketo/transport.ts': `const open = () => liveTransport('id', 'host', { trusted: [] })`,
+    },
+  ],
+  [
+    'the simulator is reached with the system’s resolver and trust store',
+    onlyTestsPassFaults,
+    { 'lib/marketo/simulated-places.ts': `connectTo(target, systemResolver, [certificate])` },
   ],
 ]
 

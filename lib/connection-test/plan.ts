@@ -8,7 +8,9 @@ export type Plan = {
   /** Every check, in the order in which it runs and is shown. */
   checks: readonly CheckId[]
   probes: ProbeStep[]
-  /** Calls to Marketo when all goes well: token, baseline, one a family. */
+  /** Our other addresses: the baseline is repeated from each. */
+  elsewhere: readonly string[]
+  /** Calls to Marketo when all goes well: token, baseline, one from each other address, one a family. */
   calls: number
 }
 
@@ -27,11 +29,8 @@ const STOPS: ReadonlySet<CheckId> = new Set(['endpoint', 'reach', 'credentials',
 /** Unless it passed, a check of these ends the run; what comes after it is skipped. */
 export const stopsTheRest = (id: CheckId) => STOPS.has(id)
 
-/** At most this many probes at once: Marketo allows ten calls at a time, shared with everything else. */
-export const PROBES_AT_ONCE = 5
-
-/** What to call for what the host needs. */
-export function planTest(needs: PermissionNeed[]): Plan {
+/** What to call for what the host needs. `sources`: the addresses of ours that calls can leave from, the first one first. */
+export function planTest(needs: PermissionNeed[], sources: readonly string[] = []): Plan {
   const byFamily = new Map<string, ProbeStep>()
   for (const need of needs) {
     const { name, family, probe, secondProbe } = permissionNamed(need.permission)
@@ -39,5 +38,6 @@ export function planTest(needs: PermissionNeed[]): Plan {
       byFamily.set(family, { permission: name, probe, secondProbe })
   }
   const probes = [...byFamily.values()]
-  return { checks: CHECKS, probes, calls: 2 + probes.length }
+  const elsewhere = sources.slice(1)
+  return { checks: CHECKS, probes, elsewhere, calls: 2 + elsewhere.length + probes.length }
 }

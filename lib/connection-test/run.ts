@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Gathering } from '#lib/connection-test/gather.ts'
+import type { Gathering, HeldToken } from '#lib/connection-test/gather.ts'
 import { planTest } from '#lib/connection-test/plan.ts'
 import { startRecord } from '#lib/connection-test/record.ts'
-import { retryBudget, type RetryBudget } from '#lib/connection-test/retries.ts'
-import { walkChecks, type DatedToken } from '#lib/connection-test/walk.ts'
+import { FEWEST_RETRIES, retryBudget, type RetryBudget } from '#lib/connection-test/retries.ts'
+import { walkChecks } from '#lib/connection-test/walk.ts'
 import { judge } from '#lib/diagnosis/judge.ts'
 import {
   REPORT_VERSION,
@@ -45,7 +45,7 @@ export type TestResult = { report: Report; token: { value: Secret; expiresAt: Da
 export async function runTest(input: TestInput): Promise<TestResult> {
   const { typed, needs, credentials, answers, lastGood, witnesses, quotaDays } = input
   const judgedWith = { answers, needs, lastGood, witnesses, quotaDays }
-  const plan = planTest(needs)
+  const plan = planTest(needs, input.transport.sources)
   const record = startRecord(needs, input.onCheck)
   const wire = wireOf(input)
   record.saw([typed])
@@ -92,17 +92,22 @@ const gatheringOf = (
 ): Gathering => ({
   wire,
   credentials,
-  budget: budget ?? retryBudget(2),
+  budget: budget ?? retryBudget(FEWEST_RETRIES),
   mayAskByQuery: mayAskByQuery ?? true,
   now: () => new Date(),
 })
 
-const lasting = ({ accessToken, expiresIn, askedAt }: DatedToken): TestResult['token'] => ({
+const lasting = ({ accessToken, expiresIn, askedAt }: HeldToken): TestResult['token'] => ({
   value: accessToken,
   expiresAt: new Date(askedAt.getTime() + (expiresIn ?? 0) * 1_000),
 })
 
-const wasSentToMarketo = (observation: Observation) =>
-  observation.kind === 'call' &&
-  observation.purpose !== 'control' &&
-  observation.outcome.kind !== 'refused'
+/** Marketo counted it, as far as we know. */
+export /** A call that we cut, or whose answer we would not read, was made all the same once it had a connection. */
+const wasSentToMarketo = (observation: Observation) => {
+  if (observation.kind !== 'call' || observation.purpose === 'control') return false
+  const { outcome, timings } = observation
+  if (outcome.kind !== 'refused') return true
+  const hadConnection = timings.connect !== null || timings.firstByte !== null
+  return hadConnection || outcome.rule === 'tooManyHeaders'
+}

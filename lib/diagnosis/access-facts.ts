@@ -1,10 +1,13 @@
 import { isCut, isDenied, lastReading, means, readOutcome } from '#lib/diagnosis/reading.ts'
 import type { Reading } from '#lib/diagnosis/reading.ts'
-import type { CallObservation, Usage } from '#lib/marketo/observation.ts'
+import type { CallObservation, Purpose, Usage } from '#lib/marketo/observation.ts'
 
 /** The baseline: reads that need no permission, so that a 603 on them is about us and not about the role. */
 export type AccessFacts = {
-  /** The baseline's final answer, or the second baseline's where the first was denied and the second was not. */
+  /**
+   * The final answer to the baseline from our main address, or to the second baseline where the first was denied and the
+   * second was not.
+   */
   reading: Reading | null
   passed: boolean
   /** The baseline's token was refused, renewed and refused again. */
@@ -41,11 +44,13 @@ export function accessFacts(calls: CallObservation[]): AccessFacts {
   }
 }
 
+const BASELINES: Purpose[] = ['baseline', 'baselineAgain', 'baselineSecond', 'baselineElsewhere']
+
+/** The last word to each of our addresses: what contradicts a denial counts more than the denial. */
 function readingsByAddress(calls: CallObservation[]): Map<string, Reading> {
   const readings = new Map<string, Reading>()
   for (const call of calls) {
-    const isBaseline = call.purpose === 'baseline' || call.purpose === 'baselineAgain'
-    if (isBaseline && call.from !== null && !isCut(call)) {
+    if (BASELINES.includes(call.purpose) && call.from !== null && !isCut(call)) {
       readings.set(call.from, readOutcome(call.outcome))
     }
   }

@@ -56,8 +56,7 @@ const STATUS: Record<CheckId, (facts: Facts) => CheckStatus> = {
   },
 
   reach({ calls, identity }) {
-    const own = calls.filter(({ purpose }) => purpose !== 'control')
-    if (own.some(isAnswered)) return 'passed'
+    if (toMarketo(calls).some(isAnswered)) return 'passed'
     if (identity.reading) return 'failed'
     return calls.length > 0 ? 'unknown' : 'skipped'
   },
@@ -67,7 +66,7 @@ const STATUS: Record<CheckId, (facts: Facts) => CheckStatus> = {
     if (identity.refusal) return 'failed'
     // Without an answer it is the check before that failed.
     const isUnreached = identity.reading?.is === 'network' || identity.reading?.is === 'refused'
-    return cutOrSkipped(calls.length > 0 && (!isUnreached || calls.some(isAnswered)))
+    return cutOrSkipped(calls.length > 0 && (!isUnreached || toMarketo(calls).some(isAnswered)))
   },
 
   apiUser({ identity }) {
@@ -81,13 +80,13 @@ const STATUS: Record<CheckId, (facts: Facts) => CheckStatus> = {
     return cutOrSkipped(calls.some(({ purpose }) => purpose.startsWith('baseline')))
   },
 
-  permissions({ access, permissions, required }) {
+  permissions({ access, decisive, permissions, required }) {
     if (!access.passed || permissions.length === 0) return 'skipped'
     if (required.some(({ result }) => result === 'denied' || result === 'workspace'))
       return 'failed'
     if (permissions.every((fact) => stateOf(fact) === 'held')) return 'passed'
     const probed = required.filter(({ result }) => result !== 'noProbe')
-    if (probed.some(({ result }) => result === 'stopping')) return 'unknown'
+    if (decisive) return 'unknown'
     return probed.length > 0 && !probed.some(gotAnswer) ? 'unknown' : 'warning'
   },
 
@@ -97,6 +96,9 @@ const STATUS: Record<CheckId, (facts: Facts) => CheckStatus> = {
     return isQuotaHigh(access.usage.total) ? 'warning' : 'passed'
   },
 }
+
+/** The control host's answer says nothing about Marketo. */
+const toMarketo = (calls: CallObservation[]) => calls.filter(({ purpose }) => purpose !== 'control')
 
 /** Even an answer that we could not read, or would not, came from somewhere. */
 function isAnswered({ outcome }: CallObservation): boolean {

@@ -4,6 +4,7 @@ import { identityFacts } from '#lib/diagnosis/identity-facts.ts'
 import type { IdentityFacts } from '#lib/diagnosis/identity-facts.ts'
 import { gotAnswer, permissionFacts } from '#lib/diagnosis/permission-facts.ts'
 import type { PermissionFact } from '#lib/diagnosis/permission-facts.ts'
+import { limitMet } from '#lib/diagnosis/limit-met.ts'
 import { isCut, lastReading } from '#lib/diagnosis/reading.ts'
 import type { Reading } from '#lib/diagnosis/reading.ts'
 import type { Evidence, LastGood, PermissionNeed, Witnesses } from '#lib/diagnosis/report.ts'
@@ -30,6 +31,8 @@ export type Facts = {
   othersReach: boolean | null
   /** How this very instance last worked. */
   workedBefore: LastGood | null
+  /** It did so with the very Client Id and Client Secret of this test. */
+  sameValuesWorked: boolean
   cancelled: boolean
   interrupted: boolean
   endedBy: EndedObservation['by'] | null
@@ -40,10 +43,12 @@ type Seen = Pick<Evidence, 'observations' | 'needs'>
 export function factsOf(evidence: Evidence): Facts {
   const { observations, needs, lastGood, witnesses } = evidence
   const seen = factsSeen({ observations, needs })
+  const workedBefore = lastGood?.munchkinId === seen.instance ? lastGood : null
   return {
     ...seen,
     othersReach: othersReach(witnesses, seen.calls),
-    workedBefore: lastGood?.munchkinId === seen.instance ? lastGood : null,
+    workedBefore,
+    sameValuesWorked: workedBefore !== null && workedBefore.sameClientId && workedBefore.sameSecret,
   }
 }
 
@@ -57,6 +62,7 @@ export function factsSeen({ observations, needs }: Seen): Facts {
   const required = permissions.filter(({ need }) => isRequired(need))
   const cutBy = (rule: string) =>
     calls.some(({ outcome }) => outcome.kind === 'refused' && outcome.rule === rule)
+  const endedBy = observations.findLast(isEnded)?.by ?? null
   return {
     typed,
     instance: typed?.endpoint.ok ? typed.endpoint.munchkinId : null,
@@ -65,12 +71,13 @@ export function factsSeen({ observations, needs }: Seen): Facts {
     access,
     permissions,
     required,
-    decisive: decisiveReading(identity, access, required),
+    decisive: decisiveReading(identity, access, required, limitMet(calls)),
     othersReach: null,
     workedBefore: null,
-    cancelled: cutBy('cancelled'),
+    sameValuesWorked: false,
+    cancelled: cutBy('cancelled') || endedBy === 'cancelled',
     interrupted: calls.some(isCut),
-    endedBy: observations.findLast(isEnded)?.by ?? null,
+    endedBy,
   }
 }
 
@@ -83,11 +90,15 @@ function decisiveReading(
   identity: IdentityFacts,
   access: AccessFacts,
   required: PermissionFact[],
+  limit: Reading | null,
 ): Reading | null {
   if (!identity.granted) return identity.reading
   if (!access.passed) return access.reading
   const stopping = required.find(({ result }) => result === 'stopping')
   if (stopping) return stopping.reading
+  // What was not asked because Marketo had enough of us is no gap of the customer's: the run ended there.
+  if (limit && required.some(({ result, wasCut }) => result === 'notProbed' && !wasCut))
+    return limit
   if (required.some(gotAnswer)) return null
   return required.find(({ result }) => result === 'trouble')?.reading ?? null
 }
@@ -96,5 +107,7 @@ function othersReach(witnesses: Witnesses | null, calls: CallObservation[]): boo
   if (witnesses && witnesses.letIn > 0) return true
   if (witnesses && witnesses.failedToReach > 0) return false
   const control = lastReading(calls, 'control')
-  return control ? control.is !== 'network' && control.is !== 'refused' : null
+  if (control) return control.is !== 'network' && control.is !== 'refused'
+  // Witnesses of neither kind were turned away by Marketo, so they reached it.
+  return witnesses ? true : null
 }

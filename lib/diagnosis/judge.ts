@@ -1,3 +1,4 @@
+import { changesSince } from '#lib/diagnosis/changes-since.ts'
 import { factsOf } from '#lib/diagnosis/facts.ts'
 import type { Facts } from '#lib/diagnosis/facts.ts'
 import { permissionResults } from '#lib/diagnosis/permission-results.ts'
@@ -5,7 +6,7 @@ import type { Evidence, PermissionResult, Warning } from '#lib/diagnosis/report.
 import { RULES } from '#lib/diagnosis/rules.ts'
 import { STAGES, or } from '#lib/diagnosis/rule.ts'
 import type { Match, Rule } from '#lib/diagnosis/rule.ts'
-import type { Alternative, Params, Verdict } from '#lib/diagnosis/verdict.ts'
+import type { Alternative, Verdict } from '#lib/diagnosis/verdict.ts'
 import { warningsOf } from '#lib/diagnosis/warnings.ts'
 import type { Usage } from '#lib/marketo/observation.ts'
 
@@ -41,14 +42,13 @@ export function judge(evidence: Evidence): Judgement {
 type Matched = { code: Rule['code']; match: Match }
 
 function verdictOf(facts: Facts, evidence: Evidence): Verdict {
-  const lastGood: Params = facts.workedBefore ? { lastGoodAt: facts.workedBefore.at } : {}
   for (const stage of STAGES) {
     const [first, ...later] = matchesIn(stage, facts, evidence)
     if (first) {
       return {
         code: first.code,
         ...first.match,
-        params: { ...lastGood, ...first.match.params },
+        params: { ...changesSince(facts), ...first.match.params },
         alternatives: alternatives(first, later),
       }
     }
@@ -57,10 +57,16 @@ function verdictOf(facts: Facts, evidence: Evidence): Verdict {
 }
 
 const matchesIn = (stage: Rule['stage'], facts: Facts, evidence: Evidence): Matched[] =>
-  RULES.filter((rule) => rule.stage === stage).flatMap(({ code, match }) => {
-    const matched = match(facts, evidence)
-    return matched ? [{ code, match: matched }] : []
-  })
+  RULES.filter((rule) => rule.stage === stage && !accusesWrongly(rule, facts)).flatMap(
+    ({ code, match }) => {
+      const matched = match(facts, evidence)
+      return matched ? [{ code, match: matched }] : []
+    },
+  )
+
+/** Nobody mistyped the very values that worked before. */
+const accusesWrongly = ({ blamesTyping }: Rule, { sameValuesWorked }: Facts): boolean =>
+  blamesTyping === true && sameValuesWorked
 
 /** What the rule itself names comes first; then the later rows that fit as well. Each code once. */
 function alternatives(first: Matched, later: Matched[]): Alternative[] {

@@ -16,7 +16,8 @@ export function isLetIn({ access, decisive, identity, required }: Facts): boolea
   return isAnswered && !isBlocked
 }
 
-/** Everything asked for was seen to work, and the token says whose it is. */
+/** Everything asked for was seen to work, to its end, and the token says whose it is. */
 export const isWithoutGaps = (facts: Facts): boolean =>
+  !facts.interrupted &&
   facts.identity.apiUser !== null &&
   facts.permissions.every((permission) => stateOf(permission) === 'held')

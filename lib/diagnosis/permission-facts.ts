@@ -28,8 +28,10 @@ export type PermissionFact = {
   deniedBy: 0 | 1 | 2
   /** The first probe was denied and the second one passed. */
   contradicted: boolean
-  /** Its probe was called off by ourselves: deadline, budget or cancel. */
+  /** Its probe was called off by ourselves: deadline or cancel. */
   wasCut: boolean
+  /** Every call made for it. */
+  probes: CallObservation[]
 }
 
 export const permissionFacts = (
@@ -44,7 +46,8 @@ function permissionFact(calls: CallObservation[], need: PermissionNeed): Permiss
   const fallback = own.result === 'trouble' || own.result === 'notProbed'
   if (permission.name === 'Read-Write Lead' && fallback) {
     const read = ofFamily(calls, permissionNamed('Read-Only Lead'))
-    if (read.result === 'denied') return { need, permission, ...read }
+    const probes = [...own.probes, ...read.probes]
+    if (read.result === 'denied') return { need, permission, ...read, probes }
   }
   return { need, permission, ...own }
 }
@@ -61,6 +64,7 @@ function ofFamily(calls: CallObservation[], permission: Permission): FamilyResul
     deniedBy: 0,
     contradicted: false,
     wasCut: probes.some(isCut),
+    probes,
   } as const
   if (permission.evidence === 'none') return { result: 'noProbe', ...nothing }
   const first = lastReading(probes, 'probe')
@@ -85,9 +89,15 @@ function ofFamily(calls: CallObservation[], permission: Permission): FamilyResul
 /** Off for a subscription without a documented code: what they answer then must not stop a connection. */
 const OFF_WITH_UNKNOWN_CODES = ['Company', 'Sales Person', 'Named Account', 'Named Account List']
 
-function resultOf(reading: Reading, { family }: Permission): ProbeResult {
+export const mayBeOff = ({ family }: Permission): boolean => OFF_WITH_UNKNOWN_CODES.includes(family)
+
+/** Adobe's response-level codes. Asked for a batch that cannot exist, Marketo answers one of them once it let us in. */
+const RESPONSE_LEVEL = /^10[0-8]\d$/
+
+function resultOf(reading: Reading, permission: Permission): ProbeResult {
   if (reading.is === 'letIn') return 'passed'
   if (reading.is === 'error') {
+    if (isNoSuchBatch(reading, permission)) return 'passed'
     switch (reading.meaning) {
       case 'accessDenied':
         return 'denied'
@@ -98,7 +108,7 @@ function resultOf(reading: Reading, { family }: Permission): ProbeResult {
       case 'subscription':
         return 'stopping'
       case 'unknown':
-        return OFF_WITH_UNKNOWN_CODES.includes(family) ? 'trouble' : 'stopping'
+        return mayBeOff(permission) ? 'trouble' : 'stopping'
       default:
         return 'trouble'
     }
@@ -106,6 +116,13 @@ function resultOf(reading: Reading, { family }: Permission): ProbeResult {
   const isTrouble = ['serverError', 'network', 'refused'].includes(reading.is)
   return isTrouble ? 'trouble' : 'stopping'
 }
+
+const isNoSuchBatch = ({ meaning, codes }: ReadingOf<'error'>, { name }: Permission): boolean =>
+  name === 'Read-Write Lead' &&
+  (meaning === 'notFound' ||
+    (meaning === 'unknown' && codes.length > 0 && codes.every((code) => RESPONSE_LEVEL.test(code))))
+
+type ReadingOf<Is extends Reading['is']> = Extract<Reading, { is: Is }>
 
 /** Whether the probe told something about the permission itself. */
 export const gotAnswer = ({ result }: PermissionFact): boolean =>

@@ -1,6 +1,11 @@
+import { codesSeen } from '#lib/diagnosis/codes-seen.ts'
+import { mayBeOff } from '#lib/diagnosis/permission-facts.ts'
 import type { PermissionFact } from '#lib/diagnosis/permission-facts.ts'
-import type { PermissionResult, PermissionState } from '#lib/diagnosis/report.ts'
+import type { PermissionResult, PermissionSeen, PermissionState } from '#lib/diagnosis/report.ts'
+import type { CallObservation } from '#lib/marketo/observation.ts'
+import { isBulkExport } from '#lib/marketo/permissions.ts'
 
+/** What is known of each permission that the host needs, with the calls that say so. */
 export const permissionResults = (facts: PermissionFact[]): PermissionResult[] =>
   facts.map((fact) => ({
     permission: fact.permission.name,
@@ -8,7 +13,21 @@ export const permissionResults = (facts: PermissionFact[]): PermissionResult[] =
     reason: fact.need.reason,
     state: stateOf(fact),
     because: becauseOf(fact),
+    seen: fact.probes.map(seenOf),
+    ...(isForBulkExport(fact) && { advice: 'tickBothForBulkExport' as const }),
   }))
+
+const seenOf = (call: CallObservation): PermissionSeen => ({
+  path: call.path,
+  codes: codesSeen([call]),
+  requestId:
+    call.outcome.kind === 'reply' && call.outcome.body.shape === 'envelope'
+      ? call.outcome.body.requestId
+      : null,
+})
+
+const isForBulkExport = ({ need, permission }: PermissionFact): boolean =>
+  permission.name.startsWith('Read-Only') && (need.operations ?? []).some(isBulkExport)
 
 /** Canonical names of the permissions in one state. */
 export const namesInState = (facts: PermissionFact[], state: PermissionState): string[] =>
@@ -32,10 +51,14 @@ export function stateOf({ permission, result }: PermissionFact): PermissionState
 /** Codes with words of their own. */
 export type Because =
   | 'probePassed'
+  /** Inferred: Adobe documents the import's status for Read-Write Lead alone. */
+  | 'bulkReadPassed'
   | 'contradicted'
   | 'readHeld'
   | 'readDenied'
   | 'deniedOnce'
+  /** The same, of a part of Marketo that may be off for the subscription. */
+  | 'deniedOrOff'
   | 'deniedTwice'
   | 'denialUnconfirmed'
   | 'featureOff'
@@ -58,8 +81,10 @@ function becauseOf({
   switch (result) {
     case 'passed':
       if (permission.evidence !== 'proves') return 'readHeld'
+      if (permission.name === 'Read-Write Lead') return 'bulkReadPassed'
       return contradicted ? 'contradicted' : 'probePassed'
     case 'denied':
+      if (mayBeOff(permission)) return 'deniedOrOff'
       if (permission.evidence !== 'proves') return 'readDenied'
       return deniedBy === 2 ? 'deniedTwice' : 'deniedOnce'
     case 'feature':

@@ -17,9 +17,18 @@ const US_CENTRAL = new Intl.DateTimeFormat('en-US', {
   second: 'numeric',
 })
 
+const DAY = 86_400
+
 /** Seconds from `time` (milliseconds since 1970) to the next midnight US Central, when Marketo's quota starts anew. */
 export function secondsToReset(time: number): number {
+  const seconds = DAY - secondsOfDay(time)
+  // On the two days a year that have 23 or 25 hours this ends an hour late or early.
+  const clock = secondsOfDay(time + seconds * 1000)
+  return seconds - (clock > DAY / 2 ? clock - DAY : clock)
+}
+
+function secondsOfDay(time: number): number {
   const parts = US_CENTRAL.formatToParts(time)
   const value = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0)
-  return 86_400 - (value('hour') * 3600 + value('minute') * 60 + value('second'))
+  return value('hour') * 3600 + value('minute') * 60 + value('second')
 }

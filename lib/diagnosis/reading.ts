@@ -47,11 +47,11 @@ function readReply(reply: Reply): Reading {
   if (body.shape === 'envelope') {
     const codes = body.errors.map(({ code }) => code)
     const meaning = meaningOfCodes(codes)
-    if (codes.length > 0 && meaning === 'letIn') return { is: 'letIn' }
-    if (codes.length > 0 || (!body.success && isGood(status))) {
+    const letsIn = codes.length > 0 ? meaning === 'letIn' : body.success
+    if (letsIn && isGood(status)) return { is: 'letIn' }
+    if (!letsIn && (codes.length > 0 || isGood(status))) {
       return { is: 'error', meaning, codes, requestId: body.requestId }
     }
-    if (body.success && isGood(status)) return { is: 'letIn' }
   }
   if (status >= 500) return { is: 'serverError', status }
   if (body.shape === 'token' && isGood(status)) {

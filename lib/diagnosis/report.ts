@@ -32,11 +32,22 @@ export const PermissionNeed = z.object({
   /** The host's own words: what it does with it. */
   reason: z.string(),
   mustVerify: z.optional(z.boolean()),
+  /** The host's calls that take it, as `GET /rest/v1/leads.json`, where the host named its calls. */
+  operations: z.optional(z.array(z.string())),
 })
 export type PermissionNeed = z.infer<typeof PermissionNeed>
 
 export const PermissionState = z.enum(['held', 'missing', 'notVerifiable', 'featureOff', 'unknown'])
 export type PermissionState = z.infer<typeof PermissionState>
+
+/** One call behind a permission's state. */
+export const PermissionSeen = z.object({
+  path: z.string(),
+  /** Marketo's codes; lacking them `http_502`, Node's errno or the name of our own refusal. Empty: let in. */
+  codes: z.array(z.string()),
+  requestId: z.nullable(z.string()),
+})
+export type PermissionSeen = z.infer<typeof PermissionSeen>
 
 export const PermissionResult = z.object({
   permission: z.string(),
@@ -45,6 +56,10 @@ export const PermissionResult = z.object({
   state: PermissionState,
   /** A code of its own: `probePassed`, `deniedTwice`, `deniedOnce`, `noSafeProbe`, `readHeld`, … */
   because: z.string(),
+  /** The calls that say so, in their order; none where nothing was asked. */
+  seen: z._default(z.array(PermissionSeen), []),
+  /** Adobe names the Read-Only half alone for bulk export; whether Read-Write does as well is not documented. */
+  advice: z.optional(z.enum(['tickBothForBulkExport'])),
 })
 export type PermissionResult = z.infer<typeof PermissionResult>
 
@@ -68,7 +83,7 @@ export type Warning = z.infer<typeof Warning>
 /** How this connection last worked; null when it never did. Times are ISO 8601. */
 export const LastGood = z.object({
   at: z.string(),
-  /** Start of the first test since then that did not connect; null when this one is the first. */
+  /** Start of the first test since then that found something to fix, or no subscription; null when this one is it. */
   firstFailureAt: z._default(z.nullable(z.string()), null),
   munchkinId: z.string(),
   apiUser: z.nullable(z.string()),

@@ -15,14 +15,19 @@ export type Stage = (typeof STAGES)[number]
 
 /**
  * A verdict less its code. What `params` holds, by code (`?`: only where it was seen; permissions by developer name):
- * any, where this instance worked before: `lastGoodAt` (ISO 8601)
- * endpoint_unusable: `kind` · instance_not_found, client_id_unknown, wrong_subscription: `instance`
+ * any, where this instance worked before: `lastGoodAt`, `firstFailureAt?` (ISO 8601; none: this test is the first),
+ *   `changed` (of clientId, secret, apiUser, address, permissions), `permissionsLost?`, `addressBefore?` with `addressNow`,
+ *   `apiUserBefore?`
+ * endpoint_unusable: `kind`, `found?` · instance_not_found, client_id_unknown, wrong_subscription: `instance`
+ * instance_not_found, client_id_unknown: `instanceSeen?` (same or other, as a person saw)
  * egress_broken, dns_trouble?, tls_failed, instance_unreachable: `errno`
  * credentials_refused?, our_request_wrong?, rate_limited, unknown: `codes` · unknown: `notVerified?` (permissions)
  * ip_blocked: `at` (identity or rest) · ip_partly_allowed: `allowedAddresses`, `missingAddresses`
  * no_api_only_user: `by` (answer or evidence) · feature_disabled: `permissions`, `codes`
  * permission_missing: `permissions`, `tokenSecondsLeft?`, `tokenEndsAt?` (ISO 8601)
- * quota_exhausted: `resetsAt` · marketo_unavailable: `codes` or `status`
+ * quota_exhausted, rate_limited: `usageTotal?`, `usageOurs?`, `usageOthers?` (a number of users), `usageAt?` (ISO 8601,
+ *   where it was not read in this test) · quota_exhausted: `resetsAt`, `quotaDays?` (of seven, where they are too many)
+ * marketo_unavailable: `codes` or `status`
  * unexpected_reply: `status?` with `excerpt?`, or `errno?` · connected: `apiUser`
  * connected_with_gaps: `missingOptional`, `notVerifiable`, `featureOff`, `notSeen` (permissions)
  */
@@ -31,6 +36,8 @@ export type Match = Omit<Verdict, 'code'>
 export type Rule = {
   code: VerdictCode
   stage: Stage
+  /** Not said of a connection whose very values worked before: then nobody mistyped anything. */
+  blamesTyping?: true
   match: (facts: Facts, evidence: Evidence) => Match | null
 }
 

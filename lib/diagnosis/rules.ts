@@ -19,6 +19,7 @@ import { ipBlocked } from '#lib/diagnosis/rules/ip-blocked.ts'
 import { ipPartlyAllowed } from '#lib/diagnosis/rules/ip-partly-allowed.ts'
 import { marketoUnavailable } from '#lib/diagnosis/rules/marketo-unavailable.ts'
 import { noApiOnlyUser } from '#lib/diagnosis/rules/no-api-only-user.ts'
+import { noApiOnlyUserByAnswer } from '#lib/diagnosis/rules/no-api-only-user-by-answer.ts'
 import { noPermissions } from '#lib/diagnosis/rules/no-permissions.ts'
 import { ourRequestWrong } from '#lib/diagnosis/rules/our-request-wrong.ts'
 import { permissionMissing } from '#lib/diagnosis/rules/permission-missing.ts'
@@ -55,13 +56,14 @@ export const RULES: Rule[] = [
   instanceNotFound,
   tlsFailed,
   instanceUnreachable,
-  // known: a person's certain answer comes before what the wire suggests
+  // known: what a person answered and what worked before come ahead of what the wire suggests
   apiUserLocked,
+  credentialsRevoked,
+  noApiOnlyUserByAnswer,
   credentialsSwapped,
   clientIdIsEmail,
   soapCredentials,
   secretIsToken,
-  credentialsRevoked,
   clientIdUnknown,
   clientSecretWrong,
   ourRequestWrong,
@@ -70,8 +72,8 @@ export const RULES: Rule[] = [
   noApiOnlyUser,
   // allowed
   tokenRejected,
-  subscriptionUnavailable,
   wrongSubscription,
+  subscriptionUnavailable,
   ipBlocked,
   ipPartlyAllowed,
   tokenNotReceived,

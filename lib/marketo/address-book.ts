@@ -12,9 +12,15 @@ export const Place = z.object({
 export type Place = z.infer<typeof Place>
 
 export const NO_SUCH_NAME = 'no such name'
+/** The resolver fails: it cannot say whether there is such a name. */
+export const DNS_TROUBLE = 'dns trouble'
+
+/** Where a name leads, or how looking it up fails. */
+const Entry = z.union([Place, z.literal([NO_SUCH_NAME, DNS_TROUBLE])])
+export type Entry = z.infer<typeof Entry>
 
 export const AddressBook = z.object({
-  addresses: z._default(z.record(z.string(), z.union([Place, z.literal(NO_SUCH_NAME)])), {}),
+  addresses: z._default(z.record(z.string(), Entry), {}),
   default: z.optional(Place),
   controlHost: z._default(z.enum(['up', 'down']), 'up'),
   /** Instances whose tests find the control host down as well. */

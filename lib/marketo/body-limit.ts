@@ -4,14 +4,14 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { BODY_LIMIT } from '#lib/marketo/limits.ts'
 
 /**
- * Reads a body to its end or to our limit, counted after decompression; `cut` says that more would have come. Rejects
- * when the body breaks off before its end.
+ * Reads a body to its end or to our limit, counted before and after decompression: what unpacks to nothing must end as
+ * well. `cut` says that more would have come. Rejects when the body breaks off before its end.
  */
 export async function readLimited(
   body: Readable,
   encoding: string | undefined,
 ): Promise<{ bytes: Buffer; cut: boolean }> {
-  const plain = decompressed(body, encoding)
+  const { plain, isOverfed } = decompressed(body, encoding)
   const chunks: Buffer[] = []
   let length = 0
   try {
@@ -21,17 +21,31 @@ export async function readLimited(
       if (length > BODY_LIMIT) return { bytes: Buffer.concat(chunks), cut: true }
     }
     return { bytes: Buffer.concat(chunks), cut: false }
+  } catch (error) {
+    if (isOverfed()) return { bytes: Buffer.concat(chunks), cut: true }
+    throw error
   } finally {
     body.destroy()
     plain.destroy()
   }
 }
 
-function decompressed(body: Readable, encoding: string | undefined): Readable {
+function decompressed(
+  body: Readable,
+  encoding: string | undefined,
+): { plain: Readable; isOverfed: () => boolean } {
   const decoder = decoderFor(encoding)
-  if (!decoder) return body
+  let packed = 0
+  const isOverfed = () => packed > BODY_LIMIT
+  if (!decoder) return { plain: body, isOverfed }
   body.once('error', (error) => decoder.destroy(error))
-  return body.pipe(decoder)
+  body.on('data', (chunk: Buffer) => {
+    packed += chunk.length
+    if (!isOverfed()) return
+    decoder.destroy()
+    body.destroy()
+  })
+  return { plain: body.pipe(decoder), isOverfed }
 }
 
 function decoderFor(encoding: string | undefined) {

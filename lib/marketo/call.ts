@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Exchange } from '#lib/marketo/exchange.ts'
 import type { CallObservation, Outcome, Purpose } from '#lib/marketo/observation.ts'
-import { redactorOf, type KnownValue } from '#lib/marketo/redact.ts'
+import type { KnownValue } from '#lib/marketo/redact.ts'
 import { readBody } from '#lib/marketo/reply-body.ts'
 import type { Secret } from '#lib/marketo/secret.ts'
 import { reveal, secretFrom } from '#lib/marketo/secret.ts'
@@ -28,6 +28,8 @@ export type Call = {
   body?: string
   permission?: string | null
   attempt?: number
+  /** The address of ours to leave from, where it is not the first. */
+  from?: string | null
   /** Whose calls `stats/usage` should count as ours. */
   apiUser?: string | null
 }
@@ -38,14 +40,7 @@ export async function makeCall(
   call: Call,
 ): Promise<{ observation: CallObservation; accessToken: Secret | null }> {
   const at = performance.now() - wire.startedAt
-  const { method, target, headers, body } = call
-  const exchange =
-    call.purpose === 'control'
-      ? await wire.transport.askControlHost(wire.signal)
-      : await wire.transport.send(
-          { method, path: target, headers, ...(body === undefined ? {} : { body }) },
-          wire.signal,
-        )
+  const exchange = await exchangeOf(wire, call)
   const { outcome, accessToken } = readOutcome(wire, exchange, call.apiUser)
   return {
     accessToken,
@@ -53,7 +48,7 @@ export async function makeCall(
       kind: 'call',
       purpose: call.purpose,
       permission: call.permission ?? null,
-      method,
+      method: call.method,
       path: call.path,
       from: exchange.from,
       attempt: call.attempt ?? 1,
@@ -64,6 +59,13 @@ export async function makeCall(
   }
 }
 
+function exchangeOf({ transport, signal }: Wire, call: Call): Promise<Exchange> {
+  if (call.purpose === 'control') return transport.askControlHost(signal)
+  const { method, target, headers, body, from } = call
+  const request = { method, path: target, headers, ...(body === undefined ? {} : { body }) }
+  return from ? transport.sendFrom(from, request, signal) : transport.send(request, signal)
+}
+
 function readOutcome(
   wire: Wire,
   { outcome }: Exchange,
@@ -71,16 +73,11 @@ function readOutcome(
 ): { outcome: Outcome; accessToken: Secret | null } {
   if (outcome.kind !== 'reply') return { outcome, accessToken: null }
   const known = wire.known.map(({ label, secret }) => ({ label, value: reveal(secret) }))
-  const redact = redactorOf(known)
-  const { body, accessToken } = readBody(outcome, redact, apiUser)
-  const { status, contentType } = outcome
+  const { body, contentType, accessToken } = readBody(outcome, known, apiUser)
+  const token = accessToken === null ? null : secretFrom(accessToken)
+  if (token) wire.known.push({ label: '‹token›', secret: token })
   return {
-    outcome: {
-      kind: 'reply',
-      status,
-      contentType: contentType === null ? null : redact(contentType).slice(0, 100),
-      body,
-    },
-    accessToken: accessToken === null ? null : secretFrom(accessToken),
+    outcome: { kind: 'reply', status: outcome.status, contentType, body },
+    accessToken: token,
   }
 }

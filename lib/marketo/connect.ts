@@ -26,17 +26,19 @@ export class ConnectFailure extends Error {
 
 /**
  * Resolves once, tests every address, connects to a tested one and checks where the socket really ended. An allowlist
- * at Marketo names IPv4 addresses nearly always, so those are tried first.
+ * at Marketo names IPv4 addresses nearly always, so those are tried first. `localAddress` is the one of ours to leave
+ * from; without it the system chooses.
  */
 export async function connectTo(
   target: Target,
   resolve: Resolver,
   trusted: string[] | undefined,
+  localAddress?: string,
 ): Promise<{ socket: Socket; phases: Phases }> {
   const started = performance.now()
   const addresses = await resolved(target, resolve)
   const afterDns = performance.now()
-  const tcp = await firstThatConnects(addresses, target.port)
+  const tcp = await firstThatConnects(addresses, target.port, localAddress)
   if (!tcp.remoteAddress || !target.addressRule(tcp.remoteAddress)) {
     tcp.destroy()
     throw new ConnectFailure({ rule: 'addressNotPublic' })
@@ -63,14 +65,22 @@ async function resolved({ host, addressRule }: Target, resolve: Resolver): Promi
   return found.toSorted((a, b) => a.family - b.family).map(({ address }) => address)
 }
 
-async function firstThatConnects(addresses: string[], port: number): Promise<Socket> {
+async function firstThatConnects(
+  addresses: string[],
+  port: number,
+  localAddress: string | undefined,
+): Promise<Socket> {
   const deadline = performance.now() + CONNECT_LIMIT
-  let failure: unknown
-  for (const address of addresses.slice(0, 3)) {
+  const reachable = localAddress
+    ? addresses.filter((address) => isIP(address) === isIP(localAddress))
+    : addresses
+  let failure: unknown = new ConnectFailure({ phase: 'connect', errno: 'EAFNOSUPPORT' })
+  for (const address of reachable.slice(0, 3)) {
     const left = deadline - performance.now()
     if (left <= 0) break
     try {
-      return await ready(connectTcp({ host: address, port }), 'connect', 'connect', left)
+      const tcp = connectTcp({ host: address, port, ...(localAddress && { localAddress }) })
+      return await ready(tcp, 'connect', 'connect', left)
     } catch (error) {
       failure = error
     }

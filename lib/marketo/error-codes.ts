@@ -74,8 +74,12 @@ export const answersWith = ({ outcome }: CallObservation, meaning: CodeMeaning):
   outcome.body.shape === 'envelope' &&
   outcome.body.errors.some(({ code }) => meaningOfCode(code) === meaning)
 
-const SECONDS_TO_WAIT: Record<string, number> = { '606': 20, '615': 20, '1029': 60 }
+const SECONDS_TO_WAIT = new Map([
+  ['606', 20],
+  ['615', 20],
+  ['1029', 60],
+])
 
 /** Seconds to wait after a rate answer: 606 counts in windows of 20 s; 615 ends with the calls that run; 1029 with jobs. */
 export const secondsToWait = (codes: string[]): number =>
-  Math.max(20, ...codes.map((code) => SECONDS_TO_WAIT[code] ?? 0))
+  Math.max(20, ...codes.map((code) => SECONDS_TO_WAIT.get(code) ?? 0))

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { readLimited } from '#lib/marketo/body-limit.ts'
 import { ConnectFailure, type Phases } from '#lib/marketo/connect.ts'
-import { FIRST_BYTE_LIMIT, HEADER_LIMIT } from '#lib/marketo/limits.ts'
+import { FIRST_BYTE_LIMIT, HEADER_LIMIT, WIRE_LIMIT } from '#lib/marketo/limits.ts'
 import type { FailurePhase, RefusalRule, Timings } from '#lib/marketo/observation.ts'
 
 export type Request = {
@@ -69,17 +69,25 @@ async function exchange(
       call.destroy()
     }
     let timer: NodeJS.Timeout | undefined
-    const closed = () => fail(Object.assign(new Error(), { code: 'ECONNRESET' }))
+    const closed = () => fail(errorOf('ECONNRESET'))
     call.maxHeadersCount = HEADER_LIMIT + 1
     call.once('socket', (socket) => {
       seen.from = socket.localAddress ?? null
       if (!call.reusedSocket) Object.assign(timings, phases.get(socket))
-      timer = setTimeout(
-        () => fail(Object.assign(new Error(), { code: 'TIMEOUT' })),
-        FIRST_BYTE_LIMIT,
-      )
+      timer = setTimeout(() => fail(errorOf('TIMEOUT')), FIRST_BYTE_LIMIT)
+      const weigh = weighing(() => fail(errorOf('HPE_HEADER_OVERFLOW')))
+      socket.on('data', weigh)
+      call.once('close', () => socket.off('data', weigh))
     })
     call.once('finish', () => (seen.phase = 'firstByte'))
+    // A switch of protocols is a reply as well, and no connection of ours any more.
+    call.once('upgrade', (response, socket) => {
+      clearTimeout(timer)
+      call.off('close', closed)
+      timings.firstByte = performance.now() - started
+      socket.destroy()
+      done(replyWith(response, Buffer.alloc(0), false))
+    })
     call.once('response', (response) => {
       clearTimeout(timer)
       call.off('close', closed)
@@ -90,7 +98,8 @@ async function exchange(
     call.on('error', fail)
     call.once('close', closed)
     call.end(request.body)
-  })
+    // What cannot stand in a request, such as a token with a line break, is thrown before there is a call.
+  }).catch((error: NodeJS.ErrnoException) => failed(error, seen.phase, signal))
   timings.end = performance.now() - started
   return { from: seen.from, timings, outcome }
 }
@@ -107,23 +116,38 @@ const wireOptions = (host: string, { method, path, headers, body }: Request) => 
   },
 })
 
+const errorOf = (code: string) => Object.assign(new Error(), { code })
+
+/** Counts what arrives, whatever it is: before a reply and around a small body there may be framing without end. */
+function weighing(tooMuch: () => void) {
+  let bytes = 0
+  return (chunk: Buffer) => {
+    bytes += chunk.length
+    if (bytes > WIRE_LIMIT) tooMuch()
+  }
+}
+
 const cutShort = (signal: AbortSignal): RawOutcome => ({
   kind: 'refused',
   rule: signal.reason === 'cancelled' ? 'cancelled' : 'deadline',
 })
 
 async function replyOf(response: IncomingMessage): Promise<RawOutcome> {
-  if (response.rawHeaders.length / 2 > HEADER_LIMIT)
+  if (response.rawHeaders.length / 2 > HEADER_LIMIT) {
+    response.destroy()
     return { kind: 'refused', rule: 'tooManyHeaders' }
-  const { bytes, cut } = await readLimited(response, response.headers['content-encoding'])
-  return {
-    kind: 'reply',
-    status: response.statusCode ?? 0,
-    contentType: response.headers['content-type'] ?? null,
-    bytes,
-    cut,
   }
+  const { bytes, cut } = await readLimited(response, response.headers['content-encoding'])
+  return replyWith(response, bytes, cut)
 }
+
+const replyWith = ({ statusCode, headers }: IncomingMessage, bytes: Buffer, cut: boolean) => ({
+  kind: 'reply' as const,
+  status: statusCode ?? 0,
+  contentType: headers['content-type'] ?? null,
+  bytes,
+  cut,
+})
 
 function failed(
   error: NodeJS.ErrnoException,

@@ -113,7 +113,7 @@ export const CallObservation = z.object({
   method: z.enum(['GET', 'POST']),
   /** A path template, never a URL with values. */
   path: z.string(),
-  /** Which of our addresses made the call; null when no connection came about. */
+  /** Which of our addresses made the call, or was chosen to; null where none was and no connection came about. */
   from: z.nullable(z.string()),
   /** 1 for the first try; a retry counts up. */
   attempt: z.number(),
@@ -181,8 +181,11 @@ export type TypedObservation = z.infer<typeof TypedObservation>
 /** Why no test came about, or none came to its end, though no call was to blame. */
 export const EndedObservation = z.object({
   kind: z.literal('ended'),
-  /** `sealed`: there is no key to open the credentials with. `processGone`: nobody wrote to the run any more. */
-  by: z.enum(['sealed', 'processGone']),
+  /**
+   * `sealed`: there is no key to open the credentials with. `processGone`: nobody wrote to the run any more.
+   * `cancelled`: stopped through its row, whether or not a call was under way that could say so.
+   */
+  by: z.enum(['sealed', 'processGone', 'cancelled']),
 })
 export type EndedObservation = z.infer<typeof EndedObservation>
 

@@ -1,3 +1,6 @@
+import { otherPermission, spelling } from '#lib/marketo/permission-spelling.ts'
+import type { TickGroup } from '#lib/marketo/permission-spelling.ts'
+
 /**
  * The Access API permissions of Adobe's developer list, with the reads that can prove them (source:
  * AdobeDocs/marketo-developer.en, endpoint reference). Only these count for an API-only user; admin rights give none.
@@ -11,6 +14,8 @@ export type Permission = {
   name: string
   /** As Marketo's own screen writes it ("Person" for "Lead"). */
   uiLabel: string
+  /** Under which heading of a role the tick stands. */
+  group: TickGroup
   /**
    * `proves`: passing proves the permission. `provesReadOnly`: the family's read; a 603 proves that it is missing,
    * passing proves the Read-Only half alone. `none`: no safe probe exists.
@@ -65,7 +70,12 @@ const asProbe = (path: string | null): Probe | null => (path === null ? null : {
 const inMarketosScreen = (name: string) => name.replace(/\bLead\b/, 'Person')
 
 function ofFamily([family, probe, secondProbe]: FamilyReads): Permission[] {
-  const reads = { family, probe: asProbe(probe), secondProbe: asProbe(secondProbe) }
+  const reads = {
+    group: 'accessApi',
+    family,
+    probe: asProbe(probe),
+    secondProbe: asProbe(secondProbe),
+  } as const
   const readOnly = `Read-Only ${family}`
   const readWrite = `Read-Write ${family}`
   return [
@@ -84,15 +94,17 @@ function ofFamily([family, probe, secondProbe]: FamilyReads): Permission[] {
 const readWriteLead: Permission = {
   name: 'Read-Write Lead',
   uiLabel: 'Read-Write Person',
+  group: 'accessApi',
   evidence: 'proves',
   family: 'Lead bulk import',
   probe: { path: `/bulk/v1/leads/batch/${NO_SUCH_BATCH}.json` },
   secondProbe: null,
 }
 
-const withoutProbe = (name: string): Permission => ({
+const withoutProbe = (name: string, group: TickGroup): Permission => ({
   name,
   uiLabel: name,
+  group,
   evidence: 'none',
   family: name,
   probe: null,
@@ -102,26 +114,24 @@ const withoutProbe = (name: string): Permission => ({
 /** Adobe's 24, in Adobe's order of families. */
 export const PERMISSIONS: readonly Permission[] = [
   ...FAMILIES.flatMap(ofFamily),
-  withoutProbe('Approve Assets'),
-  withoutProbe('Execute Campaign'),
+  withoutProbe('Approve Assets', 'accessApi'),
+  withoutProbe('Execute Campaign', 'accessApi'),
 ]
 
-/** One form for every spelling: "Read-Only Person", "read only leads" and "Read-Only Lead" are one. */
-const spelling = (name: string) =>
-  name
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .map((word) => word.replace(/ies$/, 'y').replace(/s$/, ''))
-    .join(' ')
-    .trim()
-    .replace(/(?<!sale )person$/, 'lead')
+const BULK_EXPORT = /\/bulk\/v1\/.*\/export\b/
+
+/** Whether an operation, named by method and path, exports in bulk. */
+export const isBulkExport = (operation: string): boolean => BULK_EXPORT.test(operation)
 
 const bySpelling = new Map(PERMISSIONS.map((permission) => [spelling(permission.name), permission]))
 
 /**
  * Finds a permission by any of its spellings: singular or plural, "Lead" or "Person", any case. A name outside Adobe's
- * 24 is accepted as it is and cannot be verified by a read.
+ * 24 is accepted, under Adobe's spelling where it has one, and cannot be verified by a read.
  */
 export function permissionNamed(name: string): Permission {
-  return bySpelling.get(spelling(name)) ?? withoutProbe(name.trim())
+  const known = bySpelling.get(spelling(name))
+  if (known) return known
+  const other = otherPermission(name)
+  return withoutProbe(other.name, other.group)
 }

@@ -13,6 +13,7 @@ export async function readFromMarketo(
     purpose: Purpose
     permission?: string
     attempt?: number
+    from?: string
     apiUser?: string | null
     now: Date
   },
@@ -21,6 +22,7 @@ export async function readFromMarketo(
     purpose: about.purpose,
     permission: about.permission ?? null,
     attempt: about.attempt ?? 1,
+    from: about.from ?? null,
     apiUser: about.apiUser ?? null,
     method: 'GET',
     target: probe.path.replace('{now}', encodeURIComponent(about.now.toISOString())),

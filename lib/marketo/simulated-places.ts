@@ -1,14 +1,20 @@
 import 'server-only'
 import { get } from 'node:http'
-import { AddressBook, NO_SUCH_NAME, type Place } from '#lib/marketo/address-book.ts'
+import {
+  AddressBook,
+  DNS_TROUBLE,
+  NO_SUCH_NAME,
+  type Entry,
+  type Place,
+} from '#lib/marketo/address-book.ts'
 import { readLimited } from '#lib/marketo/body-limit.ts'
 import { ConnectFailure, connectTo, systemResolver } from '#lib/marketo/connect.ts'
 import type { Connector } from '#lib/marketo/exchange.ts'
 import { CONNECT_LIMIT } from '#lib/marketo/limits.ts'
 
 export type SimulatedPlaces = {
-  instance(munchkinId: string): Place | null
-  controlHost(munchkinId: string): Place | null
+  instance(munchkinId: string): Entry
+  controlHost(munchkinId: string): Entry
 }
 
 /**
@@ -19,32 +25,24 @@ export async function simulatedPlaces(simulatorUrl: string): Promise<SimulatedPl
   const book = await readBook(new URL('/addresses.json', simulatedOrigin(simulatorUrl)))
   const everywhere = book.default ?? placeOf(simulatorUrl)
   return {
-    instance(munchkinId) {
-      const entry = book.addresses[munchkinId.toUpperCase()]
-      return entry === NO_SUCH_NAME ? null : (entry ?? everywhere)
-    },
+    instance: (munchkinId) => book.addresses[munchkinId.toUpperCase()] ?? everywhere,
     controlHost: (munchkinId) =>
       book.controlHost === 'down' || book.controlHostDownFor.includes(munchkinId)
-        ? null
+        ? NO_SUCH_NAME
         : placeOf(simulatorUrl),
   }
 }
 
-/** A place of null is a name that does not exist. */
+/** What the system's resolver says of such a name. */
+const ERRNO = { [NO_SUCH_NAME]: 'ENOTFOUND', [DNS_TROUBLE]: 'ESERVFAIL' }
+
 export const simulatedConnector =
-  (place: Place | null): Connector =>
+  (place: Entry, localAddress?: string): Connector =>
   async () => {
-    if (!place) throw new ConnectFailure({ phase: 'dns', errno: 'ENOTFOUND' })
-    return connectTo(
-      {
-        host: place.host,
-        port: place.port,
-        isTls: place.scheme === 'https',
-        addressRule: () => true,
-      },
-      systemResolver,
-      undefined,
-    )
+    if (typeof place === 'string') throw new ConnectFailure({ phase: 'dns', errno: ERRNO[place] })
+    const { host, port, scheme } = place
+    const target = { host, port, isTls: scheme === 'https', addressRule: () => true }
+    return connectTo(target, systemResolver, undefined, localAddress)
   }
 
 const simulatedOrigin = (url: string) => new URL(url).origin
@@ -68,7 +66,7 @@ async function readBook(url: URL): Promise<AddressBook> {
     : { addresses: {}, controlHost: 'up', controlHostDownFor: [] }
   const places = [...Object.values(book.addresses), book.default]
   for (const place of places)
-    if (place && place !== NO_SUCH_NAME && !LOOPBACK.test(place.host))
+    if (typeof place === 'object' && !LOOPBACK.test(place.host))
       throw new Error('the address book of the simulator names an address outside loopback')
   return book
 }

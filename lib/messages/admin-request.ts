@@ -4,6 +4,7 @@ import type { GuideContext } from '#lib/messages/guide-words.ts'
 import { permissionName } from '#lib/messages/permission-words.ts'
 import { verdictWords } from '#lib/messages/verdict-words.ts'
 import type { VerdictContext } from '#lib/messages/verdict-params.ts'
+import type { QuestionWords } from '#lib/messages/warning-words.ts'
 import { plainText } from '#lib/messages/words.ts'
 import type { Words } from '#lib/messages/words.ts'
 
@@ -66,6 +67,23 @@ export function fixRequest(report: Report, words: Words, context: VerdictContext
     steps.length > 0 ? [words.t('request.fixHeading'), ...steps] : [],
     verdict.note ? [[verdict.note.title, plainText(verdict.note.text)].join(' ')] : [],
     [words.t('request.fixAfter')],
+    [words.t('request.closing')],
+  ])
+}
+
+/** Plain text for a colleague who can see in Marketo what the person cannot. */
+export function questionRequest(
+  questions: readonly QuestionWords[],
+  words: Words,
+  host: string,
+  instance: string | undefined,
+): string {
+  return paragraphs([
+    [words.t('request.greeting')],
+    [words.t('request.questionIntro', { host })],
+    ...questions.map(({ title, lead, yes, no }) => [title, plainText(lead), `- ${yes}`, `- ${no}`]),
+    instance ? [words.t('request.instance', { instance })] : [],
+    [words.t('request.questionAfter')],
     [words.t('request.closing')],
   ])
 }

@@ -3,7 +3,11 @@ import { guides } from '#lib/messages/en/guides.ts'
 import { credentials, repair, shape } from '#lib/messages/en/credentials.ts'
 import { connected, diagnosis, picture, request, test } from '#lib/messages/en/result.ts'
 import { alternativeName, alternatives } from '#lib/messages/en/alternatives.ts'
-import { commandLine } from '#lib/messages/en/command-line.ts'
+import { changes } from '#lib/messages/en/changes.ts'
+import { commandLine, neededTicks } from '#lib/messages/en/command-line.ts'
+import { causes, docs } from '#lib/messages/en/docs.ts'
+import { memory, usage } from '#lib/messages/en/memory.ts'
+import { permission } from '#lib/messages/en/permissions.ts'
 import * as report from '#lib/messages/en/report.ts'
 import { verdicts } from '#lib/messages/en/verdicts.ts'
 import { demo, home, opening, problem, stored } from '#lib/messages/en/around.ts'
@@ -28,16 +32,21 @@ export const en = {
   badge: report.badge,
   confidence: report.confidence,
   outcome: report.outcome,
-  lastGood: report.lastGood,
+  memory,
+  usage,
   retry: report.retry,
   check: report.check,
   checkStatus: report.checkStatus,
   reply: report.reply,
-  permission: report.permission,
+  permission,
   warning: report.warning,
   question: report.question,
   alternatives,
   alternativeName,
+  changes,
   commandLine,
+  neededTicks,
+  docs,
+  causes,
   verdicts,
 } as const

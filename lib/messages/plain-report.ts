@@ -1,9 +1,14 @@
+import { compareReports, sameValues } from '#lib/diagnosis/compare-reports.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
+import { Answer, QuestionCode } from '#lib/diagnosis/verdict.ts'
 import { shown } from '#lib/messages/admin-request.ts'
+import { changeWords, samenessWords } from '#lib/messages/change-words.ts'
 import { checkWords } from '#lib/messages/check-words.ts'
 import { permissionWords } from '#lib/messages/permission-words.ts'
+import { plainEntries } from '#lib/messages/plain-entries.ts'
 import { callWords } from '#lib/messages/reply-words.ts'
 import { verdictWords } from '#lib/messages/verdict-words.ts'
+import { nextTry } from '#lib/messages/next-try.ts'
 import type { VerdictContext } from '#lib/messages/verdict-params.ts'
 import type { VerdictWords } from '#lib/messages/verdict-words.ts'
 import { questionWords, warningWords } from '#lib/messages/warning-words.ts'
@@ -13,11 +18,20 @@ import { wrapText } from '#lib/messages/wrap-text.ts'
 
 const WIDTH = 80
 
-/** The report as the command line prints it: the words of the wizard, without colour; texts 80 wide, tables aligned. */
-export function plainReport(report: Report, words: Words, context: VerdictContext): string {
+/**
+ * The report as the command line prints it: the words of the wizard, without colour, 80 wide. `before` is an earlier
+ * report of the same connection, to say what changed since.
+ */
+export function plainReport(
+  report: Report,
+  words: Words,
+  context: VerdictContext,
+  before: Report | null = null,
+): string {
   const verdict = verdictWords(report, words, context)
   const sections = [
-    head(report, verdict, words),
+    head(report, verdict, words, context),
+    before ? changed(before, report, words, context) : [],
     section(verdict.steps.length > 0 ? words.t('commandLine.heading.what') : null, steps(verdict)),
     section(words.t('commandLine.heading.notWrong'), bullets(verdict.notWrong)),
     section(
@@ -25,6 +39,7 @@ export function plainReport(report: Report, words: Words, context: VerdictContex
       bullets(verdict.alternatives.map(({ parts }) => parts)),
     ),
     question(report, words),
+    answers(report, words),
     section(
       words.t('commandLine.heading.warnings'),
       bullets(report.warnings.map((warning) => warningWords(warning, words))),
@@ -45,14 +60,38 @@ const section = (heading: string | null, lines: string[]) =>
 
 const wrapped = (parts: Part[], indent = '') => wrapText(plainText(parts), WIDTH, indent)
 
-function head({ verdict }: Report, text: VerdictWords, words: Words): string[] {
+function head(
+  report: Report,
+  text: VerdictWords,
+  words: Words,
+  { timeZone }: VerdictContext,
+): string[] {
+  const { verdict } = report
   const code = words.t('commandLine.verdictLine', {
     code: verdict.code,
     outcome: words.t(`outcome.${verdict.outcome}`),
     confidence: words.t(`confidence.${verdict.confidence}`),
   })
   const who = wrapText(`${text.badge}. ${plainText(text.who)}`, WIDTH)
-  return [...wrapped(text.title), code, '', ...wrapped(text.explanation), '', ...who]
+  const at = nextTry(report, words, timeZone)
+  const next = at === null ? [] : [words.t('commandLine.nextTry', { nextTry: at })]
+  return [...wrapped(text.title), code, '', ...wrapped(text.explanation), '', ...who, ...next]
+}
+
+function changed(
+  before: Report,
+  after: Report,
+  words: Words,
+  { timeZone }: VerdictContext,
+): string[] {
+  const when = words.dateTime(before.startedAt, timeZone)
+  const changes = changeWords(compareReports(before, after), words)
+  const none = [words.parts('changes.none')]
+  const same = samenessWords(sameValues(before, after), words)
+  return [
+    words.t('changes.heading', { when }),
+    ...bullets([...(changes.length > 0 ? changes : none), ...same]),
+  ]
 }
 
 function steps(verdict: VerdictWords): string[] {
@@ -76,11 +115,26 @@ function hanging(start: string, text: string): string[] {
 function question({ verdict, instance }: Report, words: Words): string[] {
   if (!verdict.question) return []
   const text = questionWords(verdict.question, words, instance ?? '')
-  const answer = words.t('commandLine.heading.answerWith', { question: text.code })
+  const lead = [text.title, plainText(text.lead), words.t('commandLine.heading.answerWith')]
+  const choices = Answer.options.map((answer) => ({
+    key: `--answer ${text.code}=${answer}`,
+    lines: [text[answer]],
+  }))
   return [
     words.t('commandLine.heading.question'),
-    ...[text.title, plainText(text.lead), answer].flatMap((line) => wrapText(line, WIDTH, '  ')),
+    ...lead.flatMap((line) => wrapText(line, WIDTH, '  ')),
+    ...plainEntries(choices, WIDTH),
   ]
+}
+
+function answers({ judgedWith, instance }: Report, words: Words): string[] {
+  const given = QuestionCode.options.flatMap((code) => {
+    const answer = judgedWith.answers[code]
+    if (!answer) return []
+    const text = questionWords(code, words, instance ?? '')
+    return [words.parts('commandLine.answered', { question: text.title, answer: text[answer] })]
+  })
+  return section(words.t('commandLine.heading.answers'), bullets(given))
 }
 
 function checks(report: Report, words: Words): string[] {
@@ -90,20 +144,28 @@ function checks(report: Report, words: Words): string[] {
     permissions: held,
     isRunning: false,
   })
-  const rows = lines.map(({ statusWord, name, took, detail }) => [
-    statusWord,
-    name,
-    took ?? '',
-    detail,
-  ])
-  return section(words.t('commandLine.heading.checks'), table(rows))
+  const entries = lines.map(({ statusWord, name, took, detail }) => ({
+    key: statusWord,
+    lines: [took ? words.t('commandLine.timed', { name, took }) : name, detail],
+  }))
+  return section(words.t('commandLine.heading.checks'), plainEntries(entries, WIDTH))
 }
 
 function permissions(report: Report, words: Words): string[] {
-  const rows = report.permissions
-    .map((result) => permissionWords(result, words))
-    .map(({ state, needed, label, because }) => [state, needed, label, because])
-  return section(words.t('commandLine.heading.permissions'), table(rows))
+  const entries = report.permissions
+    .map((result) => permissionWords(result, words, report.apiUser ?? null))
+    .map(({ state, needed, label, reason, because, tick, advice, seen }) => ({
+      key: state,
+      lines: [
+        label,
+        words.t('commandLine.neededFor', { needed, reason, hasReason: reason ? 'yes' : 'no' }),
+        because,
+        plainText(tick ?? []),
+        plainText(advice ?? []),
+        ...seen,
+      ],
+    }))
+  return section(words.t('commandLine.heading.permissions'), plainEntries(entries, WIDTH))
 }
 
 function calls(report: Report, words: Words): string[] {
@@ -111,14 +173,12 @@ function calls(report: Report, words: Words): string[] {
     .flatMap(({ observations }) => observations)
     .filter((observation) => observation.kind === 'call')
     .map((observation) => callWords(observation, words))
-  const rows = made.map(({ took, call, answer, requestId }) => [
-    took,
-    call,
-    answer,
-    requestId ?? '',
-  ])
-  const heading = words.t('commandLine.heading.calls', { count: rows.length })
-  return [heading, ...table(rows)]
+  const entries = made.map(({ took, call, answer, requestId }) => ({
+    key: took,
+    lines: [call, requestId ? words.t('commandLine.answerWithId', { answer, requestId }) : answer],
+  }))
+  const heading = words.t('commandLine.heading.calls', { count: entries.length })
+  return [heading, ...plainEntries(entries, WIDTH)]
 }
 
 function foot(report: Report, words: Words, { timeZone }: VerdictContext): string[] {
@@ -131,14 +191,4 @@ function foot(report: Report, words: Words, { timeZone }: VerdictContext): strin
     ...(report.apiUser ? [words.t('commandLine.apiUser', { apiUser: report.apiUser })] : []),
     words.t('commandLine.code', { code: report.id }),
   ]
-}
-
-function table(rows: string[][]): string[] {
-  const widths: number[] = []
-  for (const row of rows) {
-    row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, cell.length)))
-  }
-  return rows.map((row) =>
-    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
-  )
 }

@@ -1,4 +1,5 @@
 import type { CheckId, Report } from '#lib/diagnosis/report.ts'
+import { nextTry } from '#lib/messages/next-try.ts'
 import { permissionList } from '#lib/messages/permission-words.ts'
 import type { Params } from '#lib/messages/types.ts'
 import type { Words } from '#lib/messages/words.ts'
@@ -17,7 +18,10 @@ export function verdictParams(report: Report, words: Words, context: VerdictCont
     const value = verdict.params[name]
     return Array.isArray(value) ? value : []
   }
-  const { tokenEndsAt } = verdict.params
+  const { tokenEndsAt, quotaDays } = verdict.params
+  const { seconds } = verdict.retry
+  const tryAt = nextTry(report, words, context.timeZone)
+  const codes = all('codes')
   const permissions = permissionsToTick(report)
   const featuresOff = report.permissions
     .filter(({ state }) => state === 'featureOff')
@@ -28,6 +32,8 @@ export function verdictParams(report: Report, words: Words, context: VerdictCont
     host: context.hostName,
     confidence: verdict.confidence,
     owner: verdict.owner,
+    outcome: verdict.outcome,
+    workedBefore: verdict.params['lastGoodAt'] ? 'yes' : 'no',
     instance: report.instance ?? text('instance'),
     apiUser: apiUser ?? '',
     hasUser: apiUser ? 'yes' : 'no',
@@ -46,12 +52,32 @@ export function verdictParams(report: Report, words: Words, context: VerdictCont
     addressCount: context.addresses.length,
     missingAddresses: words.list(all('missingAddresses')),
     missingCount: all('missingAddresses').length,
+    hasErrno: text('errno') === '' ? 'no' : 'yes',
+    sameInstance: SEEN[text('instanceSeen')] ?? 'unknown',
     codes: text('codes'),
-    hasCodes: all('codes').length > 0 ? 'yes' : 'no',
+    hasCodes: codes.length > 0 ? 'yes' : 'no',
+    isCrmSync: codes.includes('1018') ? 'yes' : 'no',
+    limit: limitOf(codes),
+    notVerified: permissionList(all('notVerified'), words),
+    hasNotVerified: all('notVerified').length > 0 ? 'yes' : 'no',
+    quotaDays: typeof quotaDays === 'number' ? quotaDays : 0,
+    hasWait: seconds === undefined ? 'no' : 'yes',
+    wait: words.duration(seconds ?? 0),
+    hasNextTry: tryAt === null ? 'no' : 'yes',
+    nextTry: tryAt ?? '',
     hasTokenTime: tokenEndsAt ? 'yes' : 'no',
     tokenEnds: typeof tokenEndsAt === 'string' ? words.time(tokenEndsAt, context.timeZone) : '',
   }
 }
+
+/** Which of Marketo's limits that all programs share was reached (AdobeDocs/marketo-developer.en, error codes). */
+function limitOf(codes: string[]): 'rate' | 'atOnce' | 'jobs' {
+  if (codes.includes('1029')) return 'jobs'
+  return codes.includes('615') ? 'atOnce' : 'rate'
+}
+
+/** Whether the person sees the tested Munchkin ID in their own Marketo. */
+const SEEN: Record<string, 'yes' | 'no'> = { same: 'yes', other: 'no' }
 
 /** The permissions that this verdict is about, by Adobe's names: what the page offers to copy. */
 export function permissionsToTick({ verdict, permissions }: Report): string[] {

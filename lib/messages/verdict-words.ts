@@ -1,5 +1,7 @@
 import type { Report } from '#lib/diagnosis/report.ts'
-import type { Alternative, VerdictCode, VerdictOutcome } from '#lib/diagnosis/verdict.ts'
+import type { Alternative, Verdict, VerdictCode, VerdictOutcome } from '#lib/diagnosis/verdict.ts'
+import { memoryWords, usageWords } from '#lib/messages/memory-words.ts'
+import { nextTry } from '#lib/messages/next-try.ts'
 import { permissionName } from '#lib/messages/permission-words.ts'
 import type { PermissionName } from '#lib/messages/permission-words.ts'
 import type { StepShows } from '#lib/messages/step.ts'
@@ -20,6 +22,7 @@ export type VerdictWords = {
   /** A few words for lists, without confidence. */
   name: string
   title: Part[]
+  /** With what is known of a connection that worked before, and of the calls of the day. */
   explanation: Part[]
   notWrong: Part[][]
   /** `show` says what to offer for copying below the step; with `addresses` there may be none. */
@@ -44,10 +47,14 @@ export function verdictWords(report: Report, words: Words, context: VerdictConte
   return {
     code: verdict.code,
     outcome: verdict.outcome,
-    badge: text.badge ?? badge(report, words),
+    badge: verdictBadge(verdict, words),
     name: words.say(text.name, params),
     title: rich(text.title),
-    explanation: [...rich(text.explanation), ...change(report, words, context)],
+    explanation: sentences(
+      rich(text.explanation),
+      memoryWords(report, words, context.timeZone),
+      usageWords(report, words, context.timeZone),
+    ),
     notWrong: text.notWrong.map(rich).filter((parts) => plainText(parts) !== ''),
     steps: text.steps
       .map((step) => ({
@@ -64,32 +71,42 @@ export function verdictWords(report: Report, words: Words, context: VerdictConte
       alternativeWords(alternative, words, params),
     ),
     leave: rich(text.leave),
-    retry: retry(report, words),
-    addresses: context.addresses,
+    retry: retry(report, words, context),
+    addresses: addressesToAdd(report, context),
     permissions: permissionsToTick(report).map((permission) => permissionName(permission, words)),
   }
 }
 
-function badge({ verdict: { outcome, owner } }: Report, words: Words): string {
+/** Who can end it, in a few words. */
+export function verdictBadge(
+  { code, outcome, owner }: Pick<Verdict, 'code' | 'outcome' | 'owner'>,
+  words: Words,
+): string {
+  const own = words.messages.verdicts[code].badge
+  if (own !== undefined) return own
   if (outcome === 'connected' || outcome === 'wait') return words.t(`badge.${outcome}`)
   return words.t(`badge.${owner}`)
 }
 
-/** A connection that worked before was not mistyped: the words speak of a change instead. */
-function change(report: Report, words: Words, { timeZone }: VerdictContext): Part[] {
-  const { lastGoodAt } = report.verdict.params
-  if (typeof lastGoodAt !== 'string' || report.verdict.outcome === 'connected') return []
-  const when = words.dateTime(lastGoodAt, timeZone)
-  return [{ text: ' ', mark: null }, ...words.parts('lastGood.changed', { when })]
+const sentences = (...all: Part[][]): Part[] =>
+  all
+    .filter((parts) => parts.length > 0)
+    .flatMap((parts, index) => (index === 0 ? parts : [{ text: ' ', mark: null }, ...parts]))
+
+/** Where some of our addresses are let in, the others; else all. */
+function addressesToAdd({ verdict }: Report, context: VerdictContext): readonly string[] {
+  const missing = verdict.params['missingAddresses']
+  return Array.isArray(missing) && missing.length > 0 ? missing : context.addresses
 }
 
 function alternativeWords({ code, confidence, why }: Alternative, words: Words, params: Params) {
   const reasons: Record<string, string> = words.messages.alternatives
   const known = reasons[why]
+  const alternative = alternativeName(code, words)
   return {
     code,
     confidence: words.t(`confidence.${confidence}`),
-    parts: words.rich(known ?? alternativeName(code, words), params),
+    parts: words.rich(known ?? alternative, { ...params, alternative }),
   }
 }
 
@@ -99,11 +116,12 @@ function alternativeName(code: Alternative['code'], words: Words): string {
     : words.messages.verdicts[code].name
 }
 
-function retry({ verdict }: Report, words: Words): Part[] {
-  if (verdict.code === 'connected') return []
-  const { kind, seconds } = verdict.retry
-  if (kind !== 'after') return words.parts(`retry.${kind}`)
-  return seconds === undefined
+function retry(report: Report, words: Words, { timeZone }: VerdictContext): Part[] {
+  const { code, retry: when } = report.verdict
+  if (code === 'connected') return []
+  if (when.kind !== 'after') return words.parts(`retry.${when.kind}`)
+  const at = nextTry(report, words, timeZone)
+  return at === null
     ? words.parts('retry.now')
-    : words.parts('retry.after', { wait: words.duration(seconds) })
+    : words.parts('retry.after', { wait: words.duration(when.seconds ?? 0), nextTry: at })
 }

@@ -1,7 +1,9 @@
 import 'server-only'
+import { randomInt } from 'node:crypto'
 import type { Exchange } from '#lib/simulator/exchange.ts'
 import { issueToken } from '#lib/simulator/issue-token.ts'
-import { jsonReply, type Reply } from '#lib/simulator/reply.ts'
+import { errorEnvelope, requestIdOf } from '#lib/simulator/replies/envelope.ts'
+import { htmlReply, jsonReply, type Reply } from '#lib/simulator/reply.ts'
 import type { Subscription } from '#lib/simulator/subscription.ts'
 
 export const TOKEN_PATH = '/identity/oauth/token'
@@ -18,6 +20,8 @@ export function answerIdentity(exchange: Exchange, subscription: Subscription, n
     return refuse(405, 'method_not_allowed', `Request method '${exchange.method}' not supported`)
   }
   if (switches.identity === 'readsNothing') return missingGrant
+  if (switches.identity === 'forbidden') return forbidden
+  if (switches.identity === 'invalidSubscription') return invalidSubscription(now)
   const asked = (name: string) => exchange.query.get(name) ?? exchange.form.get(name)
   const clientId = asked('client_id')?.trim()
   if (!clientId) {
@@ -54,7 +58,17 @@ function giveToken(subscription: Subscription, now: number): Reply {
 
 const NOT_STORED = { 'Cache-Control': 'no-store', Pragma: 'no-cache' }
 
-const refuse = (status: number, error: string, description: string) =>
-  jsonReply(status, { error, error_description: description }, NOT_STORED)
+const refuse = (status: number, error: string, description: string) => ({
+  ...jsonReply(status, { error, error_description: description }, NOT_STORED),
+  code: error,
+})
+
+const forbidden = htmlReply(403, '403 Forbidden', 'You are not allowed to see this.')
+
+function invalidSubscription(now: number): Reply {
+  const error = { code: '614', message: 'Invalid Subscription' }
+  const body = errorEnvelope('leadDatabase', requestIdOf(randomInt(0x10000), now), error)
+  return { ...jsonReply(200, body), code: error.code }
+}
 
 const missingGrant = refuse(400, 'invalid_request', 'Missing grant type')

@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomInt } from 'node:crypto'
+import { asGet } from '#lib/simulator/as-get.ts'
 import type { Exchange } from '#lib/simulator/exchange.ts'
 import type { Operation } from '#lib/simulator/operation.ts'
 import { OPERATIONS } from '#lib/simulator/operations.ts'
@@ -10,7 +11,8 @@ import type { Subscription } from '#lib/simulator/subscription.ts'
 import { countCall, countError } from '#lib/simulator/usage.ts'
 
 /** The REST API, bulk paths included: HTTP 200 whatever happens. */
-export function answerRest(exchange: Exchange, subscription: Subscription, now: number): Reply {
+export function answerRest(asked: Exchange, subscription: Subscription, now: number): Reply {
+  const exchange = asGet(asked)
   const operation = OPERATIONS.find(({ path }) => path.test(exchange.path))
   const refusal = refuseCall(exchange, subscription, operation, now)
   countCall(subscription, refusal?.code ?? null, now)
@@ -22,7 +24,8 @@ export function answerRest(exchange: Exchange, subscription: Subscription, now: 
   const requestId = requestIdOf(randomInt(0x10000), now)
   if ('error' in answer) {
     countError(subscription, answer.error.code, now)
-    return jsonReply(200, errorEnvelope(kind, requestId, answer.error))
+    const envelope = errorEnvelope(kind, requestId, answer.error)
+    return { ...jsonReply(200, envelope), code: answer.error.code }
   }
   const { restBody } = subscription.switches
   return restBody === null

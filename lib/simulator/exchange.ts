@@ -12,6 +12,9 @@ export type Exchange = {
   body: string
   authorization: string | undefined
   accept: string
+  /** Of the page that asks, where a browser says so. */
+  origin: string | undefined
+  site: string | undefined
   /** The caller's address as IPv4 where it is one. */
   from: string
 }
@@ -43,8 +46,15 @@ export async function readExchange(request: IncomingMessage): Promise<Exchange |
     body,
     authorization: request.headers.authorization,
     accept: request.headers.accept ?? '',
+    origin: request.headers.origin,
+    site: headerOf(request, 'sec-fetch-site'),
     from: (request.socket.remoteAddress ?? '').replace(/^::ffff:/, ''),
   }
+}
+
+function headerOf(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name]
+  return Array.isArray(value) ? value[0] : value
 }
 
 const withoutOrigin = (target: string) => target.replace(/^https?:\/\/[^/?]*/i, '')

@@ -16,6 +16,8 @@ export type SimulatedInstance = CredentialPair & {
   /** The permissions with which the verdict shows. */
   needs: PermissionNeed[]
   correct?: CredentialPair
+  /** The addresses that the calls must come from, where the verdict needs several: `EGRESS_IPS`. */
+  egressIps?: string[]
   /** What differs from a subscription with nothing wrong. */
   switches: Partial<Switches>
 }

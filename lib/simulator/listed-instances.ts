@@ -4,9 +4,11 @@ import { INSTANCES } from '#lib/simulator/instances.ts'
 export type ListedInstance = Omit<SimulatedInstance, 'switches'>
 
 /** What the listing tells of each instance: typing the id and the pair gives the verdict. */
-export function listedInstances(): ListedInstance[] {
-  return INSTANCES.map(
-    ({ munchkinId, clientId, clientSecret, verdict, describes, needs, correct }) => ({
+export function listedInstances(
+  instances: readonly SimulatedInstance[] = INSTANCES,
+): ListedInstance[] {
+  return instances.map(
+    ({ munchkinId, clientId, clientSecret, verdict, describes, needs, correct, egressIps }) => ({
       munchkinId,
       clientId,
       clientSecret,
@@ -14,6 +16,7 @@ export function listedInstances(): ListedInstance[] {
       describes,
       needs,
       ...(correct ? { correct } : {}),
+      ...(egressIps ? { egressIps } : {}),
     }),
   )
 }

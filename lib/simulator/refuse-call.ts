@@ -1,9 +1,11 @@
 import 'server-only'
 import { bearerToken, checkToken } from '#lib/simulator/check-token.ts'
+import { isListed } from '#lib/simulator/allowlist.ts'
 import type { Exchange } from '#lib/simulator/exchange.ts'
 import type { Operation } from '#lib/simulator/operation.ts'
 import type { RestError } from '#lib/simulator/replies/envelope.ts'
 import type { Subscription } from '#lib/simulator/subscription.ts'
+import { MANAGED_BY_CRM_SYNC, type Switches } from '#lib/simulator/switches.ts'
 import { dayOf } from '#lib/simulator/usage.ts'
 
 const ACCESS_DENIED: RestError = { code: '603', message: 'Access denied' }
@@ -21,7 +23,7 @@ export function refuseCall(
   const { switches } = subscription
   const badToken = checkToken(subscription, bearerToken(exchange.authorization), now)
   if (badToken) return badToken
-  if (switches.allowlist && !switches.allowlist.includes(exchange.from)) return ACCESS_DENIED
+  if (switches.allowlist && !isListed(exchange.from, switches.allowlist)) return ACCESS_DENIED
   return (
     switches.restError ??
     overTheLimits(subscription, now) ??
@@ -46,10 +48,10 @@ function overTheLimits(subscription: Subscription, now: number): RestError | nul
 
 function notHere(exchange: Exchange, operation: Operation | undefined): RestError | null {
   if (operation === undefined) return { code: '610', message: 'Requested resource not found' }
-  const { method, query } = exchange
-  // A long query may come as a form with `_method=GET`.
-  if (method === 'GET' || (method === 'POST' && query.get('_method') === 'GET')) return null
-  return { code: '605', message: `Request method '${method}' not supported` }
+  const { method } = exchange
+  return method === 'GET'
+    ? null
+    : { code: '605', message: `Request method '${method}' not supported` }
 }
 
 function notAllowed({ switches }: Subscription, operation?: Operation): RestError | null {
@@ -57,8 +59,23 @@ function notAllowed({ switches }: Subscription, operation?: Operation): RestErro
   if (!operation.permissions.some((permission) => switches.role.includes(permission))) {
     return ACCESS_DENIED
   }
-  if (operation.family !== null && switches.featuresOff.includes(operation.family)) {
-    return { code: '703', message: 'Feature is not enabled for the subscription' }
-  }
-  return switches.workspacesGranted ? null : { code: '1008', message: 'Access denied to partition' }
+  return (
+    notBought(switches, operation.family) ??
+    (switches.workspacesGranted.length > 0 ? null : notInAWorkspace(operation.family))
+  )
 }
+
+function notBought(switches: Switches, family: string | null): RestError | null {
+  if (family === null) return null
+  if (switches.crmSync && MANAGED_BY_CRM_SYNC.includes(family)) {
+    return { code: '1018', message: 'CRM Enabled' }
+  }
+  if (!switches.featuresOff.includes(family)) return null
+  return family === 'Custom Object'
+    ? { code: '1026', message: 'Custom object not enabled' }
+    : { code: '703', message: 'Feature is not enabled for the subscription' }
+}
+
+/** Activities know no partitions: there it looks like a missing permission (Adobe's knowledge base, ka-29391). */
+const notInAWorkspace = (family: string | null): RestError =>
+  family === 'Activity' ? ACCESS_DENIED : { code: '1008', message: 'Access denied to partition' }

@@ -3,6 +3,8 @@ export type Reply = {
   status: number
   headers: Record<string, string>
   body: string
+  /** Marketo's code in the body, for the list of last requests. */
+  code?: string
 }
 
 export function jsonReply(

@@ -1,5 +1,6 @@
 import 'server-only'
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto'
+import { der, objectIdentifier, pem, sequence, set, utcTime, utf8 } from '#lib/simulator/der.ts'
 
 /**
  * A certificate that nobody vouches for, for a name that nobody calls: made at each start, since Node can read X.509 but
@@ -25,24 +26,10 @@ export function selfSignedCertificate(now: number): { key: string; cert: string 
     algorithm,
     der(0x03, Buffer.concat([Buffer.of(0x00), signature])),
   )
-  const lines = certificate.toString('base64').replace(/.{1,64}/g, '$&\n')
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    cert: `-----BEGIN CERTIFICATE-----\n${lines}-----END CERTIFICATE-----\n`,
+    cert: pem('CERTIFICATE', certificate),
   }
 }
 
 const DAY = 86_400_000
-
-function der(tag: number, content: Buffer): Buffer {
-  const { length } = content
-  const size = length < 0x80 ? [length] : [0x82, length >> 8, length & 0xff]
-  return Buffer.concat([Buffer.of(tag, ...size), content])
-}
-
-const sequence = (...items: Buffer[]) => der(0x30, Buffer.concat(items))
-const set = (...items: Buffer[]) => der(0x31, Buffer.concat(items))
-const objectIdentifier = (hex: string) => der(0x06, Buffer.from(hex, 'hex'))
-const utf8 = (text: string) => der(0x0c, Buffer.from(text))
-const utcTime = (at: number) =>
-  der(0x17, Buffer.from(`${new Date(at).toISOString().slice(2, 19).replace(/[-:T]/g, '')}Z`))

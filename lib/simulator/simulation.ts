@@ -2,33 +2,50 @@ import 'server-only'
 import { clockFrom, type Clock } from '#lib/simulator/clock.ts'
 import { LEAD_ONLY, type SimulatedInstance } from '#lib/simulator/instance.ts'
 import { INSTANCES } from '#lib/simulator/instances.ts'
+import { restart } from '#lib/simulator/replay/replay-call.ts'
+import type { ReplayedReport } from '#lib/simulator/replay/replay-report.ts'
+import type { SeenRequest } from '#lib/simulator/seen-requests.ts'
 import { openSubscription, resetCounters, type Subscription } from '#lib/simulator/subscription.ts'
-import { NOTHING_WRONG } from '#lib/simulator/switches.ts'
+import { ownSwitches } from '#lib/simulator/turn-switches.ts'
 
 /** Everything that one running simulator remembers. */
 export type Simulation = {
   clock: Clock
+  /** By Munchkin ID, in the order in which the listing shows them. */
   subscriptions: Map<string, Subscription>
   /** Where calls land that belong to nobody: it knows no client and no token. */
   nobody: Subscription
   /** Milliseconds before every reply of every instance that has none of its own that is longer. */
   latencyMs: number
   secretsSeenInTargets: number
+  /** The last ones, newest first. */
+  requests: SeenRequest[]
 }
 
-export function newSimulation(): Simulation {
-  const opened = INSTANCES.map(openSubscription)
+/** All instances; one that plays a report comes first, and in place of the one that has its id. */
+export function newSimulation(replayed: ReplayedReport | null = null): Simulation {
+  const opened = INSTANCES.map((instance) => openSubscription(instance))
+  const played = replayed ? [openSubscription(replayed.instance, replayed.replay)] : []
+  const isPlayed = ({ instance }: Subscription) =>
+    instance.munchkinId === replayed?.instance.munchkinId
   return {
     clock: clockFrom(Date.now),
-    subscriptions: new Map(opened.map((each) => [each.instance.munchkinId, each])),
+    subscriptions: new Map(
+      [...played, ...opened.filter((each) => !isPlayed(each))].map((each) => [
+        each.instance.munchkinId,
+        each,
+      ]),
+    ),
     nobody: openSubscription(NOBODY),
     latencyMs: 0,
     secretsSeenInTargets: 0,
+    requests: [],
   }
 }
 
 export function resetAllCounters(simulation: Simulation): void {
   simulation.secretsSeenInTargets = 0
+  simulation.requests = []
   for (const each of [...simulation.subscriptions.values(), simulation.nobody]) resetCounters(each)
 }
 
@@ -39,7 +56,8 @@ export function resetSimulation(simulation: Simulation): void {
   simulation.latencyMs = 0
   for (const each of simulation.subscriptions.values()) {
     each.tokens.clear()
-    each.switches = { ...NOTHING_WRONG, ...each.instance.switches }
+    each.switches = ownSwitches(each)
+    if (each.replay) restart(each.replay)
   }
 }
 

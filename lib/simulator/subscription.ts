@@ -5,6 +5,7 @@ import {
   type CredentialPair,
   type SimulatedInstance,
 } from '#lib/simulator/instance.ts'
+import type { Replay } from '#lib/simulator/replay/replay-call.ts'
 import { NOTHING_WRONG, type Switches } from '#lib/simulator/switches.ts'
 
 /** A token lives an hour from when it was first asked for. The first use after that is told so, later ones are not. */
@@ -26,9 +27,11 @@ export type Subscription = {
   errors: Map<string, Map<string, number>>
   /** When the calls of the last 20 seconds were made. */
   recent: number[]
+  /** Set where a saved report answers in place of the switches. */
+  replay?: Replay
 }
 
-export function openSubscription(instance: SimulatedInstance): Subscription {
+export function openSubscription(instance: SimulatedInstance, replay?: Replay): Subscription {
   return {
     instance,
     service: customService(instance),
@@ -40,6 +43,7 @@ export function openSubscription(instance: SimulatedInstance): Subscription {
     usage: new Map(),
     errors: new Map(),
     recent: [],
+    ...(replay ? { replay } : {}),
   }
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { answerQuestion } from '#lib/connections/answer-question.ts'
 import { cancelTest } from '#lib/connections/cancel-test.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { destroyDueSecrets } from '#lib/connections/destroy-due-secrets.ts'
@@ -58,6 +59,10 @@ const VERBS: Record<string, (mine: Context, theirs: Theirs) => Promise<unknown>>
       ok: false,
       reason: 'not_found',
     }),
+  'answer-question': async (mine, { runId }) =>
+    expect(
+      await answerQuestion(mine, { runId, question: 'ip_restrictions', answer: 'no' }),
+    ).toEqual({ ok: false, reason: 'not_found' }),
   'start-test': async (mine, { connectionId, sessionId }) =>
     expect(await startTest(mine, { connectionId, sessionId, locale: 'en', theme: null })).toEqual({
       ok: false,
@@ -87,7 +92,7 @@ describe('another tenant', () => {
 
   it('is tried with every verb that takes a context', () => {
     const inner =
-      /^(?:.*-view|.*-row|view|store|context|connection|lifecycle|support-code|until-back|mark-abandoned|open-.*|follow-run|finish-run|prove-.*)\.ts$/
+      /^(?:.*-view|.*-row|view|store|context|connection|lifecycle|support-code|until-back|end.*|open-.*|follow-run|finish-run|prove-.*|last-good|quota-days|known-before|witnesses|.*sighting|instance-budget)\.ts$/
     const verbs = readdirSync('lib/connections').filter((file) => !inner.test(file))
     expect(verbs.toSorted()).toEqual(
       Object.keys(VERBS)

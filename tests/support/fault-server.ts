@@ -17,15 +17,21 @@ export const answering = (
 export const speaking = (handle: (socket: Socket) => void): Promise<Loopback> =>
   listening(createTcpServer(handle))
 
-function listening(server: Server): Promise<Loopback> {
+/** The server on a port of its own, unless one is named. */
+export function listening(
+  server: Server,
+  address = '127.0.0.1',
+  wantedPort = 0,
+): Promise<Loopback> {
   const open = new Set<Socket>()
   server.on('connection', (socket: Socket) => {
     open.add(socket)
     socket.on('error', () => undefined)
     socket.once('close', () => open.delete(socket))
   })
-  return new Promise((ready) =>
-    server.listen(0, '127.0.0.1', () =>
+  return new Promise((ready, failed) => {
+    server.once('error', failed)
+    server.listen(wantedPort, address, () =>
       ready({
         port: (server.address() as AddressInfo).port,
         close: () =>
@@ -34,6 +40,6 @@ function listening(server: Server): Promise<Loopback> {
             server.close(() => done())
           }),
       }),
-    ),
-  )
+    )
+  })
 }

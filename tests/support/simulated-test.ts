@@ -13,7 +13,10 @@ export const need = (
 /** A connection test of a simulated instance, through the real transport. */
 export async function testSimulated(
   simulatorUrl: string,
-  pasted: { munchkinId: string; clientId: string; clientSecret: string },
+  {
+    egressIps = [],
+    ...pasted
+  }: { munchkinId: string; clientId: string; clientSecret: string; egressIps?: string[] },
   needs: PermissionNeed[] = [need('Read-Only Lead')],
   more: Partial<TestInput> = {},
 ): Promise<TestResult> {
@@ -21,6 +24,7 @@ export async function testSimulated(
   const transport = await openTransport(pasted.munchkinId, {
     controlHost: 'login.marketo.com',
     simulatorUrl,
+    egressIps,
   })
   try {
     return await runTest({

@@ -5,7 +5,8 @@ import { parseSync } from 'oxc-parser'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-export type Import = { from: string; isTypeOnly: boolean }
+/** `names` are the values taken by name; `*` where all are. */
+export type Import = { from: string; isTypeOnly: boolean; names: string[] }
 
 /** What the architecture's rules look at, of one source file. `path` is from the top of the clone. */
 export type SourceFile = {
@@ -19,6 +20,8 @@ export type SourceFile = {
   directives: string[]
   /** Calls as they are written, without arguments: `fetch`, `save.bind`. */
   calls: string[]
+  /** The same calls with their arguments as they are written. */
+  passed: { to: string; args: string[] }[]
   /** `process.env` and the like, as written. */
   members: string[]
 }
@@ -41,28 +44,38 @@ export function parseSource(path: string, text: string): SourceFile {
     imports: module.staticImports.map(({ moduleRequest, entries }) => ({
       from: moduleRequest.value,
       isTypeOnly: entries.length > 0 && entries.every((entry) => entry.isType),
+      names: entries
+        .filter((entry) => !entry.isType)
+        .map(
+          ({ importName }) => importName.name ?? (importName.kind === 'Default' ? 'default' : '*'),
+        ),
     })),
     reExports: [],
     declares: program.body.some(({ type, ...rest }) => isDeclaration(type, rest)),
     directives: [],
     calls: [],
+    passed: [],
     members: [],
   }
   for (const { entries } of module.staticExports) {
     for (const { moduleRequest, isType } of entries) {
       if (!moduleRequest) continue
       file.reExports.push(moduleRequest.value)
-      file.imports.push({ from: moduleRequest.value, isTypeOnly: isType })
+      file.imports.push({ from: moduleRequest.value, isTypeOnly: isType, names: ['*'] })
     }
   }
   const source = (node: Node) => text.slice(node.start, node.end)
   walk(program as unknown as Node, (node) => {
     if (typeof node.directive === 'string') file.directives.push(node.directive)
-    if (node.type === 'CallExpression') file.calls.push(source(node.callee as Node))
+    if (node.type === 'CallExpression') {
+      const to = source(node.callee as Node)
+      file.calls.push(to)
+      file.passed.push({ to, args: (node.arguments as Node[]).map(source) })
+    }
     if (node.type === 'MemberExpression') file.members.push(source(node))
     if (node.type === 'ImportExpression') {
       const from = (node.source as { value?: unknown }).value
-      if (typeof from === 'string') file.imports.push({ from, isTypeOnly: false })
+      if (typeof from === 'string') file.imports.push({ from, isTypeOnly: false, names: ['*'] })
     }
   })
   return file

@@ -5,6 +5,7 @@ import type { Rule } from '#lib/diagnosis/rule.ts'
 export const clientSecretWrong: Rule = {
   code: 'client_secret_wrong',
   stage: 'known',
+  blamesTyping: true,
   match: ({ identity }) =>
     identity.refusal === 'badCredentials'
       ? fixable('you', 'likely', {

@@ -5,6 +5,7 @@ import type { Rule } from '#lib/diagnosis/rule.ts'
 export const credentialsRefused: Rule = {
   code: 'credentials_refused',
   stage: 'known',
+  blamesTyping: true,
   match({ identity }, { answers }) {
     if (identity.refusal !== 'other') return null
     const isForeign = identity.reading?.is === 'strange' && !identity.reading.json
@@ -15,6 +16,7 @@ export const credentialsRefused: Rule = {
         or('credentials_revoked', 'serviceDeleted'),
         ...(answers.user_locked === 'no' ? [] : [or('api_user_locked', 'userLocked')]),
       ],
+      ...(!answers.user_locked && { question: 'user_locked' }),
     })
   },
 }

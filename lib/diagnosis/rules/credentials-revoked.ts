@@ -5,8 +5,8 @@ import type { Rule } from '#lib/diagnosis/rule.ts'
 export const credentialsRevoked: Rule = {
   code: 'credentials_revoked',
   stage: 'known',
-  match({ identity, workedBefore }, { answers }) {
-    if (!workedBefore?.sameClientId || !workedBefore.sameSecret) return null
+  match({ identity, sameValuesWorked }, { answers }) {
+    if (!sameValuesWorked) return null
     const { refusal } = identity
     if (refusal !== 'noSuchClient' && refusal !== 'badCredentials' && refusal !== 'other')
       return null

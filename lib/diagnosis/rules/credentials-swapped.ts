@@ -4,6 +4,7 @@ import type { Rule } from '#lib/diagnosis/rule.ts'
 export const credentialsSwapped: Rule = {
   code: 'credentials_swapped',
   stage: 'known',
+  blamesTyping: true,
   match: ({ typed, identity }) =>
     typed?.clientId === 'clientSecret' &&
     typed.clientSecret === 'clientId' &&

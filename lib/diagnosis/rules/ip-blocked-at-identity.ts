@@ -1,3 +1,4 @@
+import { confidenceByAnswer, nextQuestion } from '#lib/diagnosis/allowlist-answers.ts'
 import { fixable, or } from '#lib/diagnosis/rule.ts'
 import type { Rule } from '#lib/diagnosis/rule.ts'
 
@@ -5,11 +6,12 @@ import type { Rule } from '#lib/diagnosis/rule.ts'
 export const ipBlockedAtIdentity: Rule = {
   code: 'ip_blocked',
   stage: 'known',
-  match: ({ identity }) =>
-    identity.refusal === 'forbidden'
-      ? fixable('marketoAdmin', 'possible', {
-          params: { at: 'identity' },
-          alternatives: [or('unexpected_reply', 'refusedOnTheWay')],
-        })
-      : null,
+  match({ identity }, { answers }) {
+    if (identity.refusal !== 'forbidden' || answers.ip_restrictions === 'no') return null
+    return fixable('marketoAdmin', confidenceByAnswer(answers) ?? 'possible', {
+      params: { at: 'identity' },
+      alternatives: [or('unexpected_reply', 'refusedOnTheWay')],
+      ...nextQuestion(answers),
+    })
+  },
 }

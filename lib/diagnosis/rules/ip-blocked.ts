@@ -1,7 +1,6 @@
+import { confidenceByAnswer, nextQuestion } from '#lib/diagnosis/allowlist-answers.ts'
 import { fixable, or } from '#lib/diagnosis/rule.ts'
 import type { Rule } from '#lib/diagnosis/rule.ts'
-import type { Evidence } from '#lib/diagnosis/report.ts'
-import type { Answers, Confidence, QuestionCode } from '#lib/diagnosis/verdict.ts'
 
 /**
  * Reads that need no permission were denied twice: an allowlist without our address, or no token arrived. The wire
@@ -12,28 +11,15 @@ export const ipBlocked: Rule = {
   stage: 'allowed',
   match({ access }, { answers, witnesses }) {
     if (!access.deniedTwice || answers.ip_restrictions === 'no') return null
-    const question = nextQuestion(answers)
-    return fixable('marketoAdmin', confidenceOf(answers, witnesses), {
+    // Where nobody was let in from here lately, it may be us who lose every token on the way.
+    const seen = witnesses?.letIn === 0 ? 'possible' : 'likely'
+    return fixable('marketoAdmin', confidenceByAnswer(answers) ?? seen, {
       params: { at: 'rest' },
       alternatives: [
         or('no_permissions', 'nothingGranted'),
         or('token_not_received', 'headerLost'),
       ],
-      ...(question && { question }),
+      ...nextQuestion(answers),
     })
   },
-}
-
-function confidenceOf(answers: Answers, witnesses: Evidence['witnesses']): Confidence {
-  if (answers.ip_restrictions === 'yes') {
-    if (answers.addresses_listed === 'no') return 'certain'
-    if (answers.addresses_listed === 'yes') return 'possible'
-  }
-  return witnesses?.letIn === 0 ? 'possible' : 'likely'
-}
-
-function nextQuestion(answers: Answers): QuestionCode | undefined {
-  if (answers.ip_restrictions === undefined) return 'ip_restrictions'
-  const isNext = answers.ip_restrictions === 'yes' && answers.addresses_listed === undefined
-  return isNext ? 'addresses_listed' : undefined
 }

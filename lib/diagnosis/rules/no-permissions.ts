@@ -15,7 +15,7 @@ export const noPermissions: Rule = {
     }
     const isSettledOtherwise = answers.workspaces === 'yes' || answers.role_has_ticks === 'yes'
     if (!access.passed || isSettledOtherwise || !everyFamilyIsDenied(facts)) return null
-    return fixable('marketoAdmin', 'likely', {
+    return fixable('marketoAdmin', answers.role_has_ticks === 'no' ? 'certain' : 'likely', {
       alternatives: [
         or('permission_missing', 'somePermissionMissing'),
         ...(answers.workspaces === 'no' ? [] : [or('workspace_missing', 'workspaceNotGranted')]),

@@ -2,12 +2,12 @@ import { after, or, wait } from '#lib/diagnosis/rule.ts'
 import type { Rule } from '#lib/diagnosis/rule.ts'
 import { means } from '#lib/diagnosis/reading.ts'
 
-/** Adobe: "usually indicates temporary inaccessibility". An instance that never gave a token may not be there at all. */
+/** Adobe: "usually indicates temporary inaccessibility". Stands after `wrong_subscription`, which takes what lasts. */
 export const subscriptionUnavailable: Rule = {
   code: 'subscription_unavailable',
   stage: 'allowed',
-  match: ({ decisive, identity, workedBefore }) =>
-    means(decisive, 'subscription') && (identity.granted || workedBefore)
+  match: ({ decisive }) =>
+    means(decisive, 'subscription')
       ? wait('likely', after(900), {
           alternatives: [or('wrong_subscription', 'closedSubscription')],
         })

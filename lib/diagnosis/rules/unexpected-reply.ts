@@ -10,6 +10,8 @@ export const unexpectedReply: Rule = {
   match({ decisive, identity }) {
     if (!decisive || !isForeign(decisive, identity)) return null
     if (decisive.is === 'garbled') return ours('possible', { params: { errno: decisive.errno } })
+    if (decisive.is === 'identityError')
+      return ours('possible', { params: { status: decisive.status } })
     if (decisive.is !== 'strange') return ours('possible')
     const { status, excerpt } = decisive
     return ours('possible', { params: { status, ...(excerpt !== null && { excerpt }) } })
@@ -17,7 +19,9 @@ export const unexpectedReply: Rule = {
 }
 
 /** An answer of Identity's where REST was asked, or the other way round, has no place either. */
-function isForeign(reading: Reading, { granted }: Facts['identity']): boolean {
+function isForeign(reading: Reading, { granted, refusal }: Facts['identity']): boolean {
+  // Without a list of addresses it was not Marketo that turned us away.
+  if (refusal === 'forbidden') return true
   if (reading.is === 'refused') return reading.rule === 'tooManyHeaders'
   if (reading.is === 'letIn') return !granted
   if (reading.is === 'token' || reading.is === 'identityError') return granted

@@ -1,5 +1,6 @@
 /** Why another verdict could be the right one, by the codes that the rules give as `Alternative.why`. */
 export const alternatives = {
+  alsoFits: 'What we saw fits this as well: {alternative}.',
   noApiUser: 'There could be no API-only user yet, and so no service.',
   userLocked: 'The API user could be locked: its <b>Access Expires</b> may lie in the past.',
   silentDrop: 'A list of allowed addresses could be dropping our calls without an answer.',
@@ -22,14 +23,7 @@ export const alternatives = {
   changeNotYetKnown:
     'If you changed the role just now, the current token may not know it yet{hasTokenTime, select, yes {; it ends at {tokenEnds}} other {}}. Test again then.',
   subscriptionGone: 'The subscription could be away for a while, which usually passes.',
-  secretMistyped: 'The Client Secret could have lost a character in copying.',
-  instanceMistyped: 'The Munchkin ID could be mistyped.',
-  marketoTrouble: 'Marketo itself could have trouble at the moment.',
-  instanceDown: 'Your Marketo could be away for a moment.',
   ourNetwork: 'Our own network could have trouble. That would be for {host} to solve.',
-  certificateTheirs:
-    "The certificate at Marketo's side could be wrong. Nobody but Adobe can solve that.",
-  featureMissing: 'Your subscription could be without this feature. That is not a permission.',
 } as const
 
 /** Codes of an alternative that are no verdict. */

@@ -55,6 +55,7 @@ export const credentials = {
     'None of them reads a person record, and none changes anything. If Marketo refuses one, we ask once more to be sure.',
   callToken: 'Asks Marketo for a token',
   callUsage: 'Reads how many API calls were used today',
+  callElsewhere: 'The same from our address {address}, since you may list each by itself',
   callProbe: 'Shows whether {permission} is granted',
   checkFields:
     '{count, plural, one {# field needs your attention} other {# fields need your attention}}',

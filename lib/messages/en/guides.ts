@@ -135,9 +135,7 @@ export const guides = {
     twoAddresses:
       'Marketo shows two addresses, <b>Endpoint</b> and <b>Identity</b>. Either will do.',
     emptyListTitle: 'The API Only User list is empty',
-    emptyList:
-      'Then there is no API-only user yet. A normal user is not offered here, even with admin rights.',
-    emptyListFix: 'Make the API-only user',
+    emptyListFix: 'See how to make one, with pictures',
     steps: { service, endpoint },
   },
   copyText: {

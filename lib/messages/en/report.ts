@@ -1,6 +1,5 @@
 import type { Confidence, Owner, QuestionCode, VerdictOutcome } from '#lib/diagnosis/verdict.ts'
-import type { Because } from '#lib/diagnosis/permission-results.ts'
-import type { CheckId, CheckStatus, PermissionState, Warning } from '#lib/diagnosis/report.ts'
+import type { CheckId, CheckStatus, Warning } from '#lib/diagnosis/report.ts'
 
 export const badge = {
   you: 'You can fix this',
@@ -25,14 +24,10 @@ export const outcome = {
   ours: 'On our side',
 } as const satisfies Record<VerdictOutcome, string>
 
-export const lastGood = {
-  changed: 'It last worked on {when}; something has changed since.',
-} as const
-
 export const retry = {
   now: 'You can test again right away.',
   afterFix: "Test again once it is changed. You won't have to type anything.",
-  after: "Test again in {wait}. You won't have to type anything.",
+  after: "Test again {wait} after this test, from {nextTry} on. You won't have to type anything.",
 } as const
 
 const skipped = 'Not done, since an earlier check stopped the test'
@@ -154,36 +149,6 @@ export const reply = {
     deadline: 'Cut off: the test took too long',
     cancelled: 'Stopped',
   },
-} as const
-
-export const permission = {
-  refused: 'Refused: {permissions}',
-  state: {
-    held: 'Held',
-    missing: 'Missing',
-    notVerifiable: 'Cannot be tested',
-    featureOff: 'Not in your subscription',
-    unknown: 'No answer',
-  } satisfies Record<PermissionState, string>,
-  needed: { required: 'Required', optional: 'Optional' },
-  because: {
-    probePassed: 'A read that needs it passed.',
-    contradicted: 'One read was refused and a second one passed, so it is there.',
-    readHeld: 'Reading works. Writing cannot be tested without changing something.',
-    readDenied: 'Not even reading works.',
-    deniedOnce: 'A read that needs it was refused.',
-    deniedTwice: 'Two reads that need it were refused.',
-    denialUnconfirmed: 'One read was refused; the second, which would settle it, got no answer.',
-    featureOff: 'Marketo says that the subscription does not have this feature.',
-    managedByCrmSync: 'Your CRM manages this in Marketo. Nobody has to do anything.',
-    workspaceDenied: 'Marketo refused the workspace or partition.',
-    noSafeProbe: 'It cannot be tested without changing something. Please check the tick.',
-    notAsked: 'The test ended before we asked.',
-    cut: 'The test ran out of time before Marketo answered.',
-    probeTroubled: 'Marketo had trouble answering. It says nothing about the permission.',
-    unknownAnswer: "Marketo answered something we don't know yet.",
-  } satisfies Record<Because, string>,
-  label: "{uiLabel} ({name} in Adobe's API documents)",
 } as const
 
 export const warning = {

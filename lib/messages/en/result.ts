@@ -5,11 +5,7 @@ export const test = {
   start: 'Start the test',
   whatTitle: 'What we will call',
   listLabel: 'Checks',
-  titleStopped: 'The test was stopped',
-  titleAbandoned: 'The test broke off',
   lead: '{calls, plural, one {One read-only call.} other {{calls, number} read-only calls.}} This takes a few seconds; you can leave the page.',
-  stoppedLead: 'Your values are saved. Start it again whenever you like.',
-  abandonedLead: 'This was on our side. Your values are saved, start the test again.',
   noScript: 'This page refreshes itself until the test has ended.',
   announceDone: '{check}: {status}. {detail}',
   announceEnd: 'The test has ended.',
@@ -28,6 +24,10 @@ export const diagnosis = {
   ifYouLeave: 'If you leave now',
   waiting: 'There is nothing for you to change.',
   permissions: 'Permissions',
+  answered: 'What you answered',
+  takeBack: 'Take back',
+  takeBackWhat: 'Take back the answer to: {question}',
+  askAdmin: 'Ask someone who can see it',
   call: {
     method: 'Call',
     answer: 'Answer',
@@ -96,6 +96,9 @@ export const request = {
   fixIntro:
     'Our connection between Marketo and {host} needs a change in Marketo. This is what its test found:',
   fixHeading: 'What to do',
+  questionIntro:
+    'The test of our connection between Marketo and {host} leaves a question open, and I cannot see the answer in Marketo:',
+  questionAfter: 'One word is enough for an answer.',
   fixAfter: 'Then tell me, and I will test the connection again.',
   closing: 'Thank you',
 } as const

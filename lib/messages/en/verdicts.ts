@@ -117,7 +117,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{confidence, select, certain {We cannot look up the address of your Marketo} likely {We most likely have trouble looking up addresses} other {We could have trouble looking up addresses}}',
     explanation:
-      'The address book of the internet gave us no answer about <code>{instance}</code>, neither that it exists nor that it does not.',
+      '{hasErrno, select, yes {The address book of the internet gave us no answer about <code>{instance}</code>, neither that it exists nor that it does not.} other {The address book that we use sends us to a private network for <code>{instance}</code>. Marketo is never there, so we called nobody.}}',
     notWrong: [valuesUntested, nothingToChange],
     steps: [
       { text: "Wait a minute and test again. You won't have to type anything.", asked: '' },
@@ -129,21 +129,28 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
   instance_not_found: {
     name: 'Instance not found',
     title:
-      '{confidence, select, certain {There is no Marketo called {instance}} likely {There is most likely no Marketo called {instance}} other {There could be no Marketo called {instance}}}',
+      '{confidence, select, certain {There is no Marketo called {instance}} likely {There is most likely no Marketo called {instance}} other {There could be no Marketo called {instance}}}{workedBefore, select, yes { any more} other {}}',
     explanation:
-      'Its address does not lead to a Marketo. Most often one letter or digit of the Munchkin ID differs.',
+      '{sameInstance, select, yes {Its address does not lead to a Marketo from here, although your Marketo shows this very Munchkin ID.} no {Its address does not lead to a Marketo, and your Marketo shows another Munchkin ID.} other {{workedBefore, select, yes {Its address no longer leads to a Marketo. The subscription may have been closed or replaced by another.} other {Its address does not lead to a Marketo. Most often one letter or digit of the Munchkin ID differs.}}}}',
     notWrong: ['Your Client Id and Client Secret were not used yet.'],
     steps: [
-      { text: 'Open any page of your Marketo and look at its address.' },
       {
-        text: 'Compare its Munchkin ID with <code>{instance}</code>: three digits, three letters, three digits.',
+        text: '{sameInstance, select, unknown {Open any page of your Marketo and look at its address.} other {}}',
       },
       {
-        text: 'If they differ, change the REST API Endpoint and test again.',
-        asked: 'If they differ, send me the one of the page.',
+        text: '{sameInstance, select, unknown {Compare its Munchkin ID with <code>{instance}</code>: three digits, three letters, three digits.} other {}}',
       },
       {
-        text: 'If they are the same, the subscription may be closed. Ask your Marketo admin whether it is in use.',
+        text: '{sameInstance, select, yes {} no {Change the REST API Endpoint to what your Marketo shows, and test again.} other {If they differ, change the REST API Endpoint and test again.}}',
+        asked:
+          '{sameInstance, select, yes {} no {Send me the REST API Endpoint: <b>Admin</b> › <b>Integration</b> › <b>Web Services</b>.} other {If they differ, send me the one of the page.}}',
+      },
+      {
+        text: '{sameInstance, select, yes {Ask your Marketo admin whether the subscription is still in use.} no {} other {If they are the same, the subscription may be closed. Ask your Marketo admin whether it is in use.}}',
+      },
+      {
+        text: '{sameInstance, select, yes {If it is, give the support of {host} the code below: then it is our lookup of the name that fails.} other {}}',
+        asked: '',
       },
     ],
     who: whoYou,
@@ -168,7 +175,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{confidence, select, certain {Your Marketo does not answer} likely {Your Marketo most likely does not answer} other {Your Marketo could be away for a moment}}',
     explanation:
-      'The address <code>{instance}</code> exists, but nothing answered there, while our own network works.',
+      'The address <code>{instance}</code> exists, but gave us no complete answer, while our own network works.',
     notWrong: [valuesUntested],
     steps: [
       { text: "Wait a minute and test again. You won't have to type anything.", asked: '' },
@@ -300,12 +307,17 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     name: 'Client Id unknown',
     title: 'Marketo does not know this Client Id on {instance}',
     explanation:
-      'Marketo answered, but this instance has no service with this Client Id. It may belong to another instance (sandbox or production), or the service was deleted.',
+      '{sameInstance, select, yes {Marketo answered, but this instance has no service with this Client Id. It is the instance you see, so the service was deleted, or a part of the Client Id is missing.} no {Marketo answered, but this instance has no service with this Client Id. Your Marketo shows another Munchkin ID, so the values most likely belong there.} other {Marketo answered, but this instance has no service with this Client Id. It may belong to another instance (sandbox or production), or the service was deleted.}}',
     notWrong: [endpointRight],
     steps: [
+      {
+        text: '{sameInstance, select, no {Change the REST API Endpoint to what your Marketo shows, and test again.} other {}}',
+        asked:
+          '{sameInstance, select, no {Send me the REST API Endpoint: <b>Admin</b> › <b>Integration</b> › <b>Web Services</b>.} other {}}',
+      },
       openService,
       {
-        text: 'Check that you are in <code>{instance}</code>: the address of the Marketo page holds its Munchkin ID.',
+        text: '{sameInstance, select, unknown {Check that you are in <code>{instance}</code>: the address of the Marketo page holds its Munchkin ID.} other {}}',
       },
       {
         text: 'Press <b>View Details</b> and copy <b>Client Id</b> and <b>Client Secret</b> once more.',
@@ -503,14 +515,14 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{confidence, select, certain {Marketo lets in only some of our addresses} likely {Marketo most likely lets in only some of our addresses} other {Marketo could be letting in only some of our addresses}}',
     explanation:
-      'The same call passed from one of our addresses and was refused from another. So the list in Marketo is not complete.',
+      'The same call passed from one of our addresses and was refused from another. So the list in Marketo is not complete{missingCount, plural, =0 {} other {: {missingAddresses} {missingCount, plural, one {is} other {are}} missing}}.',
     notWrong: [credentialsRight, noNewService],
     steps: [
       {
         text: 'In Marketo, open <b>Admin</b> › <b>Web Services</b> › <b>IP Restrictions</b> › <b>Edit</b>.',
       },
       {
-        text: '{missingCount, plural, =0 {Compare the list with these addresses and add what is missing:} other {Add what is missing, {missingAddresses}. The whole list:}}',
+        text: '{missingCount, plural, =0 {Compare the list with these addresses and add what is missing:} one {Add this address:} =2 {Add these two addresses:} other {Add these # addresses:}}',
         show: 'addresses',
       },
       saveAndTest,
@@ -625,9 +637,9 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
   feature_disabled: {
     name: 'Feature not in the subscription',
     title:
-      '{confidence, select, certain {Your subscription does not have a feature we need} likely {Your subscription most likely lacks a feature we need} other {Your subscription could lack a feature we need}}',
+      '{confidence, select, certain {Your subscription does not offer a feature we need} likely {Your subscription most likely lacks a feature we need} other {Your subscription could lack a feature we need}}',
     explanation:
-      'Everything else works. Marketo says that {permissions} is switched off for this subscription, or run by the link to your CRM. It is not a permission.',
+      '{isCrmSync, select, yes {Marketo says that your CRM runs what {permissions} is for, so no program may. It is not a permission.} other {Marketo says that this subscription does not have what {permissions} is for. It is not a permission.}}',
     notWrong: [credentialsRight, addressesLetIn, 'Your Marketo admin has nothing to tick.'],
     steps: [
       {
@@ -641,30 +653,46 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
   },
   quota_exhausted: {
     name: 'Daily calls used up',
-    title: 'Your Marketo has used up its API calls for today',
+    title:
+      '{outcome, select, fixable {Your Marketo runs out of API calls again and again} other {Your Marketo has used up its API calls for today}}',
     explanation:
-      'All programs that work with your Marketo share one number of calls a day. Marketo counts from zero again at midnight, US Central time.',
-    notWrong: [credentialsRight, nothingToChange],
+      '{outcome, select, fixable {All programs share one number of calls a day, and it {quotaDays, plural, =0 {is used up on most days} other {was used up on {quotaDays} of the last seven days}}. Waiting helps until the next time.} other {All programs that work with your Marketo share one number of calls a day. Marketo counts from zero again at midnight, US Central time.}}',
+    notWrong: [
+      credentialsRight,
+      `{outcome, select, fixable {${noNewService}} other {${nothingToChange}}}`,
+    ],
     steps: [
       {
-        text: "Test again after midnight, US Central time. You won't have to type anything.",
+        text: '{outcome, select, fixable {In Marketo, open <b>Admin</b> › <b>Integration</b> › <b>Web Services</b> and look at the calls of the last seven days, user by user.} other {}}',
+      },
+      {
+        text: '{outcome, select, fixable {Ask whoever runs the program with the most calls to make fewer of them or to spread them over the day.} other {}}',
+      },
+      {
+        text: '{outcome, select, fixable {If all of them are needed, ask Adobe for a higher daily limit.} other {}}',
+      },
+      {
+        text: "Test again {hasNextTry, select, yes {from {nextTry} on} other {after midnight, US Central time}}. You won't have to type anything.",
         asked: '',
       },
       {
-        text: 'If it happens often, your Marketo admin sees who makes the calls in <b>Admin</b> › <b>Integration</b> › <b>Web Services</b>.',
+        text: '{outcome, select, fixable {} other {If it happens often, your Marketo admin sees who makes the calls in <b>Admin</b> › <b>Integration</b> › <b>Web Services</b>.}}',
       },
     ],
-    who: 'If it happens often, a Marketo admin can see who makes the calls.',
+    who: `{outcome, select, fixable {${whoWebServices}} other {If it happens often, a Marketo admin can see who makes the calls.}}`,
     leave: leaveSaved,
   },
   rate_limited: {
     name: 'Too many calls at once',
     title: 'Your Marketo is busy with other programs',
     explanation:
-      'All programs that work with your Marketo share 100 calls in 20 seconds. Others used them just now, so Marketo asked us to wait.',
+      'All programs that work with your Marketo share {limit, select, atOnce {ten calls at a time} jobs {a small number of jobs} other {100 calls in 20 seconds}}. Others used them just now, so Marketo asked us to wait.',
     notWrong: [credentialsRight, nothingToChange],
     steps: [
-      { text: "Wait half a minute and test again. You won't have to type anything.", asked: '' },
+      {
+        text: "Wait {hasWait, select, yes {{wait}} other {half a minute}}, then test again. You won't have to type anything.",
+        asked: '',
+      },
     ],
     who: whoMarketo,
     leave: leaveSaved,
@@ -788,9 +816,10 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
   },
   unknown: {
     name: 'Not understood',
-    title: "Marketo answered something we don't know yet",
+    title:
+      "{hasNotVerified, select, yes {We could not prove a permission that {host} must be sure of} other {Marketo answered something we don't know yet}}",
     explanation:
-      "We cannot tell from it what is wrong, and we don't want to guess{hasCodes, select, yes {: Marketo's code is <code>{codes}</code>} other {}}. So please don't change anything yet.",
+      "{hasNotVerified, select, yes {Nothing was refused, but no answer shows that {notVerified} works, and {host} asks for proof{hasCodes, select, yes {. Marketo's code is <code>{codes}</code>} other {}}.} other {We cannot tell from it what is wrong, and we don't want to guess{hasCodes, select, yes {: Marketo's code is <code>{codes}</code>} other {}}. So please don't change anything yet.}}",
     notWrong: ['Nothing says that your values are wrong.'],
     steps: [
       {

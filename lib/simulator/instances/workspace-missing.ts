@@ -7,5 +7,5 @@ export const workspaceMissing: SimulatedInstance = {
   verdict: 'workspace_missing',
   describes: 'The role is granted in no workspace.',
   needs: LEAD_ONLY,
-  switches: { workspacesGranted: false },
+  switches: { workspacesGranted: [] },
 }

@@ -7,10 +7,15 @@ export type EnvelopeKind = 'leadDatabase' | 'asset'
 /** A body without its `requestId` and `success`. */
 export type RestBody = { result?: unknown[]; nextPageToken?: string; moreResult?: boolean }
 
+/** An empty search of assets has a warning and no `result` (seen in recorded replies). */
+const NOTHING_FOUND = 'No assets found for the given search criteria.'
+
 export function successEnvelope(kind: EnvelopeKind, requestId: string, body: RestBody) {
-  return kind === 'asset'
-    ? { success: true, errors: [], requestId, warnings: [], ...body }
-    : { requestId, ...body, success: true }
+  if (kind === 'leadDatabase') return { requestId, ...body, success: true }
+  const asset = { success: true, errors: [], requestId }
+  return body.result?.length === 0
+    ? { ...asset, warnings: [NOTHING_FOUND] }
+    : { ...asset, warnings: [], ...body }
 }
 
 export function errorEnvelope(kind: EnvelopeKind, requestId: string, error: RestError) {

@@ -15,6 +15,16 @@ describe('the plan of a test', () => {
     ])
   })
 
+  it('takes one more for each of our other addresses, and none for the one it calls from', () => {
+    const needs = [need('Read-Only Lead')]
+    const [main, second, third] = ['192.0.2.1', '192.0.2.2', '192.0.2.3'] as const
+    expect(planTest(needs, [main])).toMatchObject({ calls: 3, elsewhere: [] })
+    expect(planTest(needs, [main, second, third])).toMatchObject({
+      calls: 5,
+      elsewhere: [second, third],
+    })
+  })
+
   it('calls nothing for a permission that no read can prove', () => {
     expect(planTest([need('Approve Assets'), need('Access Redirect Rules')]).probes).toEqual([])
   })

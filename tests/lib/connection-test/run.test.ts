@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Report, type Check } from '#lib/diagnosis/report.ts'
 import { reveal } from '#lib/marketo/secret.ts'
+import { simulatedTransport } from '#lib/marketo/transport.ts'
 import { listedInstances } from '#lib/simulator/listed-instances.ts'
 import { startSimulator, type Simulator } from '#lib/simulator/start-simulator.ts'
 import { need, testSimulated } from '#tests/support/simulated-test.ts'
@@ -31,7 +32,9 @@ describe('a connection test of every simulated instance', () => {
     { timeout: 30_000 },
     async (verdict, munchkinId) => {
       const listed = instance(munchkinId)
-      const { report, token } = await testSimulated(simulator.url, listed, listed.needs)
+      // Silent to the end, that one: what ends it sooner is no different from the deadline.
+      const signal = AbortSignal.timeout(verdict === 'test_interrupted' ? 700 : 20_000)
+      const { report, token } = await testSimulated(simulator.url, listed, listed.needs, { signal })
       expect(report.verdict.code).toBe(verdict)
       expect(Report.parse(report)).toEqual(report)
       const text = JSON.stringify(report)
@@ -134,6 +137,25 @@ describe('a connection test', () => {
     const { report } = await running
     expect(report.verdict.code).toBe('test_cancelled')
     expect(performance.now() - started).toBeLessThan(1_400)
+  })
+
+  it('keeps every observation in one check, even of calls that never left', async () => {
+    const cases = [
+      [{ signal: AbortSignal.abort('cancelled') }, 'cancelled', 'test_cancelled'],
+      [{ transport: simulatedTransport('000-CON-200', 'c.test', null) }, 'noSimulator', 'unknown'],
+    ] as const
+    for (const [more, rule, verdict] of cases) {
+      const { report } = await test('000-CON-200', FIVE, more)
+      expect(report.checks.slice(2).every(({ status }) => status === 'skipped')).toBe(true)
+      expect(report.checks[1]?.observations).toMatchObject([{ outcome: { kind: 'refused', rule } }])
+      expect([report.verdict.code, report.callsMade]).toEqual([verdict, 0])
+    }
+  })
+
+  it('counts a call that it cut while the answer came', async () => {
+    const { report } = await test('000-INT-408', undefined, { signal: AbortSignal.timeout(700) })
+    expect(report.verdict.code).toBe('test_interrupted')
+    expect(report.callsMade).toBe(2)
   })
 
   it('asks the control host only after a network failure', async () => {

@@ -44,6 +44,12 @@ const ROWS: Row[] = [
     [...GUIDE, 'credentials', 'test'],
   ],
   [
+    'an abandoned test with what it saw',
+    at('draft', { status: 'abandoned', report }),
+    'test',
+    [...GUIDE, 'credentials', 'test'],
+  ],
+  [
     'a cancelled test',
     at('draft', { status: 'cancelled', report: null }),
     'test',

@@ -1,41 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { verifyChain } from '#lib/audit/verify-chain.ts'
 import { cancelTest } from '#lib/connections/cancel-test.ts'
-import type { Context } from '#lib/connections/context.ts'
 import { performTest } from '#lib/connections/perform-test.ts'
 import { readConnection } from '#lib/connections/read-connection.ts'
 import { readRun } from '#lib/connections/read-run.ts'
 import { startTest } from '#lib/connections/start-test.ts'
 import { inTenant } from '#lib/db.ts'
-import { secretFrom } from '#lib/marketo/secret.ts'
-import { startSimulator } from '#lib/simulator/start-simulator.ts'
 import { savedDraft, startedRun } from '#tests/support/drafts.ts'
+import { draftOf, tested, useSimulator } from '#tests/support/simulated-connections.ts'
 import { newTenant, useStorage } from '#tests/support/storage.ts'
 
 useStorage()
 
-type Instance = { munchkinId: string; clientId: string; clientSecret: string }
-let simulator: Awaited<ReturnType<typeof startSimulator>>
-let instances: Instance[] = []
-
-beforeAll(async () => {
-  simulator = await startSimulator({ port: 0 })
-  process.env['MARKETO_SIMULATOR_URL'] = simulator.url
-  const answer = await fetch(simulator.url, { headers: { accept: 'application/json' } })
-  instances = ((await answer.json()) as { instances: Instance[] }).instances
-})
-afterAll(() => simulator.stop())
-
-function draftOf(context: Context, munchkinId: string, changes: Partial<Instance> = {}) {
-  const instance = instances.find((one) => one.munchkinId === munchkinId)
-  const { clientId, clientSecret } = { clientId: '', clientSecret: '', ...instance, ...changes }
-  return savedDraft(context, {
-    endpoint: `https://${munchkinId}.mktorest.com/rest`,
-    clientId,
-    clientSecret: secretFrom(clientSecret),
-  })
-}
+const simulator = useSimulator()
 
 const wish = (connectionId: string) => ({
   connectionId,
@@ -43,12 +21,6 @@ const wish = (connectionId: string) => ({
   locale: 'en',
   theme: null,
 })
-
-async function tested(context: Context, connectionId: string) {
-  const runId = await startedRun(context, connectionId)
-  await performTest(context, runId)
-  return readRun(context, runId)
-}
 
 describe('a connection test', () => {
   it('makes a usable connection of credentials that Marketo lets in, with its token sealed', async () => {
@@ -83,9 +55,9 @@ describe('a connection test', () => {
     const context = await newTenant()
     const connectionId = await draftOf(context, '000-CON-200')
     await tested(context, connectionId)
-    simulator.setSwitches('000-CON-200', { fault: 'badGateway' })
+    simulator().setSwitches('000-CON-200', { fault: 'badGateway' })
     const run = await tested(context, connectionId)
-    simulator.setSwitches('000-CON-200', { fault: 'none' })
+    simulator().setSwitches('000-CON-200', { fault: 'none' })
     expect(run?.report?.verdict.code).toBe('marketo_unavailable')
     expect((await readConnection(context, connectionId))?.status).toBe('usable')
   })
@@ -113,13 +85,13 @@ describe('a connection test', () => {
   it('stops within two seconds and a half when it is cancelled, and proves nothing', async () => {
     const context = await newTenant()
     const connectionId = await draftOf(context, '000-CON-200')
-    simulator.setLatency(2000, '000-CON-200')
+    simulator().setLatency(2000, '000-CON-200')
     const runId = await startedRun(context, connectionId)
     const performing = performTest(context, runId)
     expect(await cancelTest(context, runId)).toEqual({ ok: true })
     const since = Date.now()
     await performing
-    simulator.setLatency(0, '000-CON-200')
+    simulator().setLatency(0, '000-CON-200')
     expect(Date.now() - since).toBeLessThan(2500)
     expect(await readRun(context, runId)).toMatchObject({ status: 'cancelled' })
     expect((await readConnection(context, connectionId))?.status).toBe('draft')
@@ -129,14 +101,14 @@ describe('a connection test', () => {
   it('shows each check as it ends', async () => {
     const context = await newTenant()
     const connectionId = await draftOf(context, '000-CON-200')
-    simulator.setLatency(300, '000-CON-200')
+    simulator().setLatency(300, '000-CON-200')
     const runId = await startedRun(context, connectionId)
     const seen = new Set<number>()
     let isOver = false
     const performing = performTest(context, runId).then(() => (isOver = true))
     while (!isOver) seen.add((await readRun(context, runId))?.checks.length ?? 0)
     await performing
-    simulator.setLatency(0, '000-CON-200')
+    simulator().setLatency(0, '000-CON-200')
     expect(seen.size).toBeGreaterThan(2)
   })
 
@@ -174,9 +146,12 @@ describe('a connection test', () => {
       const data = { secretSealed: row.secretSealed }
       await tx.credentials.updateMany({ where: { connectionId: to }, data })
     })
-    const calls = (await simulator.state()).calls['000-CON-200']?.total
-    expect(await tested(context, to)).toMatchObject({ status: 'abandoned', report: null })
-    expect((await simulator.state()).calls['000-CON-200']?.total).toBe(calls)
+    const calls = (await simulator().state()).calls['000-CON-200']?.total
+    expect(await tested(context, to)).toMatchObject({
+      status: 'abandoned',
+      report: { callsMade: 0, verdict: { code: 'test_interrupted' } },
+    })
+    expect((await simulator().state()).calls['000-CON-200']?.total).toBe(calls)
   })
 
   it('needs something to test', async () => {

@@ -4,7 +4,9 @@ import {
   call,
   known,
   letIn,
+  need,
   passes,
+  probe,
   refused,
   says,
   tokenGiven,
@@ -27,6 +29,19 @@ describe('token_rejected', () => {
       confidence: 'possible',
     })
     expect(otherCodes(verdict)).toEqual(['token_not_received'])
+  })
+
+  it('is said when the probes alone were refused, renewed and refused again', () => {
+    const needs = [need('Read-Only Lead'), need('Read-Only Campaign')]
+    const seen = [
+      ...letIn(),
+      probe('Read-Only Lead', says('601')),
+      call('tokenAgain', tokenGiven()),
+      probe('Read-Only Lead', says('601')),
+    ]
+    expect(verdictOf(seen, { needs })).toMatchObject({ code: 'token_rejected', outcome: 'wait' })
+    const oneAnswered = [...seen, probe('Read-Only Campaign', passes())]
+    expect(codeOf(oneAnswered, { needs })).toBe('connected_with_gaps')
   })
 
   it('is not said when the renewed token works', () => {
@@ -159,32 +174,5 @@ describe('without IP Restrictions', () => {
   it('says nothing of the kind where the baseline passed', () => {
     const answers = { ip_restrictions: 'no', role_has_ticks: 'yes' } as const
     expect(codeOf(letIn(), { answers })).toBe('connected')
-  })
-})
-
-describe('ip_partly_allowed', () => {
-  const from = (address: string, outcome: Outcome) => call('baseline', outcome, { from: address })
-
-  it('is certain and names the addresses that are missing', () => {
-    const seen = [...known(), from('127.0.0.2', passes()), from('127.0.0.3', says('603'))]
-    expect(verdictOf(seen)).toMatchObject({
-      code: 'ip_partly_allowed',
-      owner: 'marketoAdmin',
-      confidence: 'certain',
-      params: { allowedAddresses: ['127.0.0.2'], missingAddresses: ['127.0.0.3'] },
-    })
-    expect(codeOf([...seen, call('baselineSecond', says('603'))])).toBe('ip_partly_allowed')
-  })
-
-  it('is not said when all are denied, all pass, or one has other trouble', () => {
-    const second = call('baselineSecond', says('603'))
-    const none = [from('127.0.0.2', says('603')), from('127.0.0.3', says('603')), second]
-    const all = [from('127.0.0.2', passes()), from('127.0.0.3', passes())]
-    const troubled = [from('127.0.0.2', passes()), from('127.0.0.3', says('611'))]
-    expect(codeOf([...known(), ...none])).toBe('ip_blocked')
-    expect(codeOf([...known(), ...all])).toBe('connected')
-    expect(codeOf([...known(), ...troubled])).toBe('marketo_unavailable')
-    const probeDenied = call('probe', says('603'), { from: '127.0.0.3' })
-    expect(codeOf([...letIn(), probeDenied])).toBe('connected')
   })
 })

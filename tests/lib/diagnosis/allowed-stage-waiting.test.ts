@@ -91,6 +91,16 @@ describe('waiting', () => {
   })
 })
 
+describe('a code that lets in, under a status that does not', () => {
+  it('lets nobody in', () => {
+    const lost = (status: number) =>
+      envelope({ success: false, errors: [{ code: '1003', message: '' }] }, status)
+    expect(codeOf(baseline(lost(200)))).toBe('connected')
+    expect(codeOf(baseline(lost(500)))).toBe('marketo_unavailable')
+    expect(codeOf(baseline(lost(302)))).toBe('unexpected_reply')
+  })
+})
+
 describe('unexpected_reply', () => {
   it.each([
     ['HTML', html()],

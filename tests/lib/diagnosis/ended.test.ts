@@ -49,6 +49,16 @@ describe('a test that was stopped', () => {
     expect(verdictOf(seen)).toMatchObject({ code: 'test_interrupted', ...ours })
   })
 
+  it('says test_cancelled when it was stopped between two calls', () => {
+    const seen: Observation[] = [...letIn(), { kind: 'ended', by: 'cancelled' }]
+    expect(verdictOf(seen)).toMatchObject({ code: 'test_cancelled', ...ours })
+  })
+
+  it('never says connected of a test whose last call was cut', () => {
+    const cut = call('baselineElsewhere', refused('deadline'), { from: '203.0.113.2' })
+    expect(codeOf([...letIn(), cut])).toBe('connected_with_gaps')
+  })
+
   it('says service_sealed when there is no key to open the credentials with', () => {
     const seen: Observation[] = [typed(), { kind: 'ended', by: 'sealed' }]
     expect(verdictOf(seen)).toMatchObject({ code: 'service_sealed', ...ours })

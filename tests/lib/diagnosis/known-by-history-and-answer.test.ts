@@ -30,7 +30,7 @@ describe('credentials_revoked', () => {
       question: 'user_locked',
       params: { lastGoodAt: lastGood.at },
     })
-    expect(otherCodes(verdict)).toEqual(['api_user_locked', 'client_secret_wrong'])
+    expect(otherCodes(verdict)).toEqual(['api_user_locked'])
     expect(codeOf(asked(noSuchClient()), { lastGood })).toBe('credentials_revoked')
   })
 
@@ -45,7 +45,7 @@ describe('credentials_revoked', () => {
   it('drops the locked user once that is denied', () => {
     const context = { lastGood, answers: { user_locked: 'no' } } as const
     const verdict = verdictOf(asked(badSecret()), context)
-    expect(otherCodes(verdict)).toEqual(['client_secret_wrong'])
+    expect(otherCodes(verdict)).toEqual([])
     expect(verdict).not.toHaveProperty('question')
   })
 })

@@ -64,6 +64,19 @@ describe("a probe's own trouble", () => {
     expect(codeOf(seen, both)).toBe('quota_exhausted')
   })
 
+  it('ends the run for a limit that kept a required probe, or its second read, from being sent', () => {
+    const limited = [...letIn(), leadPasses, probe('Read-Only Company', says('615'))]
+    const unsent = { needs: [lead, optional('Read-Only Company'), campaign] }
+    expect(codeOf(limited, unsent)).toBe('rate_limited')
+    const unconfirmed = [...limited, ...denied('Read-Only Assets', 1)]
+    expect(codeOf(unconfirmed, { needs: [lead, need('Read-Only Assets')] })).toBe('rate_limited')
+    const cut = [...limited, probe('Read-Only Campaign', refused('deadline'))]
+    expect(codeOf(cut, unsent)).toBe('connected_with_gaps')
+    expect(codeOf(limited, { needs: [lead, optional('Read-Only Company')] })).toBe(
+      'connected_with_gaps',
+    )
+  })
+
   it.each(['Read-Only Company', 'Read-Only Sales Person', 'Read-Only Named Account'])(
     'covers unknown codes for %s, which may be off without a known one',
     (permission) => {

@@ -23,3 +23,9 @@ it('counts to midnight US Central in winter and in summer', () => {
   expect(secondsToReset(Date.UTC(2026, 6, 1, 4, 59, 50))).toBe(10)
   expect(secondsToReset(Date.UTC(2026, 6, 1, 5))).toBe(86_400)
 })
+
+it('counts the day of 25 hours and the day of 23 hours to their end', () => {
+  expect(secondsToReset(Date.UTC(2026, 10, 1, 5, 30))).toBe(24.5 * 3600)
+  expect(secondsToReset(Date.UTC(2026, 2, 8, 6, 30))).toBe(22.5 * 3600)
+  expect(secondsToReset(Date.UTC(2026, 2, 8, 6))).toBe(23 * 3600)
+})

@@ -48,6 +48,12 @@ describe('egress_broken', () => {
     expect(codeOf([...seen, controlAnswers], sawNothing)).toBe('instance_unreachable')
   })
 
+  it('takes witnesses who were let in nowhere, but reached Marketo, for a way out that works', () => {
+    const turnedAway = { witnesses: { letIn: 0, failedToReach: 0 } }
+    expect(codeOf(asked(network('ECONNRESET', 'firstByte')), turnedAway)).toBe('instance_not_found')
+    expect(verdictOf(asked(network('CERT_HAS_EXPIRED', 'tls')), turnedAway).owner).toBe('marketo')
+  })
+
   it('is not said where an answer came', () => {
     expect(codeOf([...asked(tokenGiven()), controlFails], othersFail)).not.toBe('egress_broken')
   })
@@ -99,6 +105,18 @@ describe('tls_failed', () => {
       owner: 'marketo',
       confidence: 'possible',
     })
+  })
+
+  it('is ours where the control host has a wrong certificate too: something intercepts', () => {
+    const seen = [...asked(expired), call('control', network('SELF_SIGNED_CERT_IN_CHAIN', 'tls'))]
+    expect(verdictOf(seen)).toMatchObject({
+      code: 'tls_failed',
+      owner: 'hostSupport',
+      confidence: 'likely',
+    })
+    expect(codeOf([...asked(expired), controlFails])).toBe('egress_broken')
+    const tlsThere = call('control', network('CERT_HAS_EXPIRED', 'tls'))
+    expect(codeOf([...asked(network('ECONNREFUSED')), tlsThere])).toBe('egress_broken')
   })
 
   it('is not said for a handshake that breaks off or stalls', () => {

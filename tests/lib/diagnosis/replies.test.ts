@@ -11,7 +11,7 @@ type Line = { what: string; http: number; body: string }
 /** The reply as an observation, read by the same reader as a reply from the wire. */
 const observed = ({ http, body }: Line, purpose: Purpose, permission: string | null) => {
   const bytes = Buffer.from(body)
-  const read = readBody({ contentType: 'application/json', bytes, cut: false }, (text) => text)
+  const read = readBody({ contentType: 'application/json', bytes, cut: false }, [])
   return call(purpose, reply(read.body, http), { permission })
 }
 

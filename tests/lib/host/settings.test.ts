@@ -41,8 +41,87 @@ describe('the host’s settings', () => {
     })
   })
 
+  it('ask for the fewest permissions that the host’s operations take, each with their reasons', () => {
+    configured({
+      operations: [
+        { operation: 'syncLeadUsingPOST', needed: 'required', reason: 'Writes people.' },
+        { operation: 'GET /rest/v1/lead/1.json', needed: 'required', reason: 'Reads people.' },
+        { operation: 'getCampaignsUsingGET', needed: 'optional', reason: 'Lists campaigns.' },
+      ],
+    })
+    expect(hostSettings().permissions).toEqual([
+      {
+        permission: 'Read-Write Lead',
+        needed: 'required',
+        reason: 'Writes people. Reads people.',
+        operations: ['POST /rest/v1/leads.json', 'GET /rest/v1/lead/{leadId}.json'],
+      },
+      {
+        permission: 'Read-Only Campaign',
+        needed: 'optional',
+        reason: 'Lists campaigns.',
+        operations: ['GET /rest/v1/campaigns.json'],
+      },
+    ])
+  })
+
+  it('add what operations take to the permissions named, without asking twice', () => {
+    const reads = (needed: string, mustVerify?: boolean) => ({
+      ...{ operation: 'getLeadByIdUsingGET', reason: 'Reads people.', needed, mustVerify },
+    })
+    configured({
+      permissions: [
+        { permission: 'Read-Write Person', needed: 'optional', reason: 'Writes people.' },
+        { permission: 'Approve Assets', needed: 'required', reason: 'Approves.' },
+      ],
+      operations: [reads('optional', true)],
+    })
+    expect(hostSettings().permissions).toEqual([
+      { permission: 'Approve Assets', needed: 'required', reason: 'Approves.' },
+      {
+        permission: 'Read-Write Person',
+        needed: 'optional',
+        reason: 'Writes people. Reads people.',
+        mustVerify: true,
+        operations: ['GET /rest/v1/lead/{leadId}.json'],
+      },
+    ])
+  })
+
+  it('keep a permission required that an optional operation takes as well', () => {
+    configured({
+      permissions: [{ permission: 'Read-Only Lead', needed: 'required', reason: 'a' }],
+      operations: [{ operation: 'getLeadByIdUsingGET', needed: 'optional', reason: 'b' }],
+    })
+    expect(hostSettings().permissions).toMatchObject([{ needed: 'required', reason: 'a b' }])
+  })
+
+  it('do not make an optional write required by a required read', () => {
+    configured({
+      operations: [
+        { operation: 'syncLeadUsingPOST', needed: 'optional', reason: 'w' },
+        { operation: 'getLeadByIdUsingGET', needed: 'required', reason: 'r' },
+      ],
+    })
+    expect(hostSettings().permissions).toMatchObject([
+      { permission: 'Read-Only Lead', needed: 'required', reason: 'r' },
+      { permission: 'Read-Write Lead', needed: 'optional', reason: 'w' },
+    ])
+  })
+
+  it('name an operation that Adobe does not document, and the nearest', () => {
+    configured({ operations: [{ operation: 'getLeedById', needed: 'required', reason: '' }] })
+    expect(() => hostSettings()).toThrow(
+      /^Unknown operations in HOST_CONFIG: getLeedById \(nearest: getLeadByIdUsingGET, /,
+    )
+  })
+
   it.each([
     [{ name: '' }, 'name'],
+    [
+      { operations: [{ operation: 'getLeadByIdUsingGET', needed: 'maybe', reason: '' }] },
+      'operations.0.needed',
+    ],
     [{ accent: 'red;}' }, 'accent'],
     [{ logoUrl: 'https://elsewhere.example/logo.png' }, 'logoUrl'],
     [{ privacyNoticeUrl: 'javascript:alert(1)' }, 'privacyNoticeUrl'],

@@ -27,6 +27,16 @@ describe('one call', () => {
     expect(second.timings.firstByte).toBeGreaterThan(0)
   })
 
+  it('never rejects, not even for a request that cannot be written', async () => {
+    const line = lineTo(kept(await answering((_request, response) => response.end('{}'))))
+    const headers = { authorization: 'Bearer a\r\nX-Injected: 1' }
+    expect((await line.send({ ...get, headers }, never)).outcome).toEqual({
+      kind: 'networkFailure',
+      phase: 'send',
+      errno: 'ERR_INVALID_CHAR',
+    })
+  })
+
   it('does not follow a redirect', async () => {
     let calls = 0
     const line = lineTo(

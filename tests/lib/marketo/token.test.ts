@@ -1,68 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { gatherBaseline, gatherToken, type Gathering } from '#lib/connection-test/gather.ts'
-import { retryBudget } from '#lib/connection-test/retries.ts'
+import { gatherBaseline } from '#lib/connection-test/gather-baseline.ts'
+import { gatherToken } from '#lib/connection-test/gather-token.ts'
+import { shareToken } from '#lib/connection-test/share-token.ts'
 import { bodyWasNotRead } from '#lib/marketo/token.ts'
-import { reveal, secretFrom } from '#lib/marketo/secret.ts'
-import { simulatedTransport } from '#lib/marketo/transport.ts'
-import { answering, type Loopback } from '#tests/support/fault-server.ts'
+import { reveal } from '#lib/marketo/secret.ts'
+import { opened } from '#tests/support/line.ts'
+import { gatheringAt, scriptedMarketo, tokenReply } from '#tests/support/scripted-marketo.ts'
 
-type Reply = { status?: number; type?: string; body: string }
-type Seen = { method: string; url: string; body: string; type: string | undefined }
+const { keep: kept, closeAll } = opened()
+afterEach(closeAll)
 
-const servers: Loopback[] = []
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close()
-})
-
-async function identity(reply: (seen: Seen, call: number) => Reply) {
-  const calls: Seen[] = []
-  const server = await answering((request, response) => {
-    let body = ''
-    request.on('data', (chunk: Buffer) => (body += chunk.toString()))
-    request.on('end', () => {
-      const seen = {
-        method: request.method ?? '',
-        url: request.url ?? '',
-        body,
-        type: request.headers['content-type'],
-      }
-      calls.push(seen)
-      const {
-        status = 200,
-        type = 'application/json;charset=UTF-8',
-        body: text,
-      } = reply(seen, calls.length)
-      response.writeHead(status, { 'content-type': type }).end(text)
-    })
-  })
-  servers.push(server)
-  return { port: server.port, calls }
-}
-
-function asking(port: number, more: Partial<Gathering> = {}): Gathering {
-  const place = { host: '127.0.0.1', port, scheme: 'http' as const }
-  const clientId = secretFrom('4b7c0e6a-93d1-4a63-8f0e-2d1c5a9e7f10')
-  const clientSecret = secretFrom(' s3cr3tS3cr3tS3cr3tS3cr3tS3cr3t12 ')
-  return {
-    wire: {
-      transport: simulatedTransport('000-ABC-123', 'control.test', {
-        instance: () => place,
-        controlHost: () => place,
-      }),
-      signal: new AbortController().signal,
-      startedAt: performance.now(),
-      known: [
-        { label: '‹secret›', secret: clientSecret },
-        { label: '‹client id›', secret: clientId },
-      ],
-    },
-    credentials: { clientId, clientSecret },
-    budget: retryBudget(2),
-    mayAskByQuery: true,
-    now: () => new Date('2026-11-22T12:00:00Z'),
-    ...more,
-  }
-}
+const identity = async (answer: Parameters<typeof scriptedMarketo>[0]) =>
+  kept(await scriptedMarketo(answer))
 
 const TOKEN =
   '{"access_token":"cdf01657-110d-4155:int","token_type":"bearer","expires_in":3599,"scope":"sync@northwind.example"}'
@@ -70,8 +19,8 @@ const TOKEN =
 describe('asking Identity for a token', () => {
   it('posts a form and puts no value into the address', async () => {
     const server = await identity(() => ({ body: TOKEN }))
-    const { token } = await gatherToken(asking(server.port))
-    expect(server.calls).toEqual([
+    const { token } = await gatherToken(gatheringAt(server.port))
+    expect(server.calls).toMatchObject([
       {
         method: 'POST',
         url: '/identity/oauth/token',
@@ -100,7 +49,7 @@ describe('asking Identity for a token', () => {
     ['a page answered', { status: 400, type: 'text/html', body: '<title>Bad request</title>' }],
   ])('falls back to the documented query, once, when %s', async (_why, first) => {
     const server = await identity((_seen, call) => (call === 1 ? first : { body: TOKEN }))
-    const { observations, token } = await gatherToken(asking(server.port))
+    const { observations, token } = await gatherToken(gatheringAt(server.port))
     expect(server.calls.map(({ method }) => method)).toEqual(['POST', 'GET'])
     expect(server.calls[1]?.url).toContain('grant_type=client_credentials')
     expect(token?.apiUser).toBe('sync@northwind.example')
@@ -113,7 +62,7 @@ describe('asking Identity for a token', () => {
 
   it('keeps to the form when the setting turns the query off', async () => {
     const server = await identity(() => ({ status: 405, body: '{}' }))
-    await gatherToken(asking(server.port, { mayAskByQuery: false }))
+    await gatherToken(gatheringAt(server.port, { mayAskByQuery: false }))
     expect(server.calls.map(({ method }) => method)).toEqual(['POST'])
   })
 
@@ -132,7 +81,7 @@ describe('asking Identity for a token', () => {
     ['a crash', 500, '<title>Error</title>'],
   ])('never sends the secret again in an address after %s', async (_what, status, body) => {
     const server = await identity(() => ({ status, body }))
-    const { observations } = await gatherToken(asking(server.port))
+    const { observations } = await gatherToken(gatheringAt(server.port))
     expect(server.calls.map(({ method }) => method)).toEqual(['POST'])
     expect(bodyWasNotRead(observations[0]!)).toBe(false)
   })
@@ -142,10 +91,18 @@ describe('asking Identity for a token', () => {
       body: call === 1 ? TOKEN.replace('3599', '0') : TOKEN,
     }))
     const started = performance.now()
-    const { observations, token } = await gatherToken(asking(server.port))
+    const { observations, token } = await gatherToken(gatheringAt(server.port))
     expect(performance.now() - started).toBeGreaterThan(950)
     expect(observations.map(({ purpose }) => purpose)).toEqual(['token', 'tokenAgain'])
     expect(token?.expiresIn).toBe(3599)
+  })
+
+  it('counts the life of a token from the call that brought it', async () => {
+    let calls = 0
+    const now = () => new Date(Date.UTC(2026, 10, 22, 12, 0, 0) + 60_000 * calls++)
+    const server = await identity((_seen, call) => tokenReply('a-token', call === 1 ? 0 : 3599))
+    const { token } = await gatherToken(gatheringAt(server.port, { now }))
+    expect(token).toMatchObject({ expiresIn: 3599, askedAt: new Date('2026-11-22T12:01:00Z') })
   })
 
   it('replaces the client id that Identity echoes', async () => {
@@ -156,7 +113,7 @@ describe('asking Identity for a token', () => {
         error_description: `No client with requested id: ${new URLSearchParams(body).get('client_id')}`,
       }),
     }))
-    const { observations } = await gatherToken(asking(server.port))
+    const { observations } = await gatherToken(gatheringAt(server.port))
     expect(observations[0]?.outcome).toMatchObject({
       body: { description: 'No client with requested id: ‹client id›' },
     })
@@ -170,9 +127,9 @@ describe('asking Identity for a token', () => {
             body: '{"success":false,"errors":[{"code":"605","message":"No: cdf01657-110d-4155:int"}]}',
           },
     )
-    const run = asking(server.port)
+    const run = gatheringAt(server.port)
     const { token } = await gatherToken(run)
-    const { observations } = await gatherBaseline(run, token!)
+    const observations = await gatherBaseline(run, shareToken(run, token!))
     expect(observations[0]?.outcome).toMatchObject({
       body: { errors: [{ code: '605', message: 'No: ‹token›' }] },
     })
@@ -180,7 +137,7 @@ describe('asking Identity for a token', () => {
 
   it('retries a gateway error from the budget of the run and no further', async () => {
     const server = await identity(() => ({ status: 502, body: '<title>Bad gateway</title>' }))
-    const run = asking(server.port)
+    const run = gatheringAt(server.port)
     const { observations } = await gatherToken(run)
     expect(observations.map(({ attempt }) => attempt)).toEqual([1, 2, 3])
     expect((await gatherToken(run)).observations).toHaveLength(1)

@@ -105,10 +105,13 @@ describe('the simulated transport', () => {
   it('carries ids of the 000- block only, and nowhere without a simulator', async () => {
     const outcomes = await Promise.all([
       simulatedTransport('123-ABC-456', 'control.test', null).send(get, never),
-      (await openTransport('000-CON-200', { controlHost: 'c.test', simulatorUrl: null })).send(
-        get,
-        never,
-      ),
+      (
+        await openTransport('000-CON-200', {
+          controlHost: 'c.test',
+          simulatorUrl: null,
+          egressIps: [],
+        })
+      ).send(get, never),
     ])
     expect(outcomes.map(({ outcome }) => outcome)).toEqual([
       { kind: 'refused', rule: 'hostNotAllowed' },
@@ -129,9 +132,29 @@ describe('the simulated transport', () => {
       await openTransport('000-CON-200', {
         controlHost: 'login.marketo.com',
         simulatorUrl: `http://127.0.0.1:${server.port}`,
+        egressIps: [],
       }),
     )
     expect(replyOf(await transport.send(get, never)).status).toBe(200)
     expect(hosts).toEqual(['000-con-200.mktorest.com'])
+  })
+
+  it('fails as a resolver does where the address book says so', async () => {
+    const addresses = { '000-DNS-002': 'dns trouble', '000-NIX-002': 'no such name' }
+    const server = kept(
+      await answering((_request, response) => response.end(JSON.stringify({ addresses }))),
+    )
+    const errnos = []
+    for (const munchkinId of Object.keys(addresses)) {
+      const simulatorUrl = `http://127.0.0.1:${server.port}`
+      const transport = kept(
+        await openTransport(munchkinId, { controlHost: 'c.test', simulatorUrl, egressIps: [] }),
+      )
+      errnos.push((await transport.send(get, never)).outcome)
+    }
+    expect(errnos).toEqual([
+      { kind: 'networkFailure', phase: 'dns', errno: 'ESERVFAIL' },
+      { kind: 'networkFailure', phase: 'dns', errno: 'ENOTFOUND' },
+    ])
   })
 })

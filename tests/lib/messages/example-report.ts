@@ -112,6 +112,7 @@ export function exampleReport(code: VerdictCode, confidence: Confidence = 'likel
         reason: 'Reads people',
         state: 'missing',
         because: 'deniedTwice',
+        seen: [],
       },
       {
         permission: 'Read-Only Activity',
@@ -119,6 +120,7 @@ export function exampleReport(code: VerdictCode, confidence: Confidence = 'likel
         reason: 'Reads activities',
         state: 'unknown',
         because: 'notAsked',
+        seen: [],
       },
     ],
     warnings: [],

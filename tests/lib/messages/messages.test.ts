@@ -64,7 +64,7 @@ describe('the English messages', () => {
 
   it('write headings and buttons in sentence case', () => {
     const names =
-      /Marketo|Client|Secret|Id|REST|API|Endpoint|Adobe|Admin|IP|Restrictions|Enabled|Access|Expires|SOAP|Munchkin|Connected|Only|User|Invite|New|Create|LaunchPoint|Read-|Lead|Activity|Campaign|Named|Account|Done|Custom|I\b|I'm|Identity|Web|Services|Login|Settings|Engage|Integrations/
+      /Marketo|Client|Secret|Id|REST|API|Endpoint|Adobe|Admin|IP|Restrictions|Enabled|Access|Expires|SOAP|Munchkin|Connected|Only|User|Invite|New|Create|LaunchPoint|Read-|Lead|Activity|Campaign|Named|Account|Done|Custom|I\b|I'm|Identity|Web|Services|Login|Settings|Engage|Integrations|JSON/
     const isHeading = (path: string) =>
       /title|label|button|action\.|rail\.|badge\.|Title$/i.test(path)
     const shouting = all

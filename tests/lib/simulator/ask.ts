@@ -18,6 +18,7 @@ type Question = {
   token?: string
   form?: Record<string, string>
   json?: unknown
+  body?: string
   /** One of loopback's many addresses. */
   from?: string
   headers?: Record<string, string>
@@ -26,6 +27,7 @@ type Question = {
 /** One call over the wire, with whatever Host header the test wants. */
 export async function ask({ url }: Pick<Simulator, 'url'>, question: Question): Promise<Answer> {
   const { path, method = question.form ? 'POST' : 'GET', host, token, form, json, from } = question
+  const { body = null } = question
   const dispatcher = new Agent(from ? { localAddress: from } : {})
   const reply = await request(url + path, {
     method,
@@ -39,7 +41,7 @@ export async function ask({ url }: Pick<Simulator, 'url'>, question: Question): 
     body: form
       ? new URLSearchParams(form).toString()
       : json === undefined
-        ? null
+        ? body
         : JSON.stringify(json),
     headersTimeout: 3_000,
     bodyTimeout: 3_000,

@@ -1,5 +1,6 @@
 import Marketo from 'node-marketo-rest'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { PERMISSIONS } from '#lib/marketo/permissions.ts'
 import { startSimulator, type Simulator } from '#lib/simulator/start-simulator.ts'
 import { ask, instanceOf } from '#tests/lib/simulator/ask.ts'
 
@@ -9,6 +10,14 @@ let simulator: Simulator
 beforeAll(async () => void (simulator = await startSimulator()))
 afterAll(() => simulator.stop())
 beforeEach(() => ask(simulator, { path: '/simulator/reset', method: 'POST' }))
+
+const probePaths = [
+  ...new Set(
+    PERMISSIONS.flatMap(({ probe, secondProbe }) => [probe, secondProbe]).flatMap((probe) =>
+      probe ? [probe.path.replace('{now}', '2026-01-01T00:00:00Z')] : [],
+    ),
+  ),
+]
 
 /** The client as it comes, but for its patience: it would retry for half a minute. */
 function clientOf(munchkinId: string, pair = instanceOf(munchkinId)): Marketo {
@@ -40,6 +49,49 @@ describe('node-marketo-rest, a client that others wrote,', () => {
     const campaigns = await client.campaign.getCampaigns()
     expect(campaigns.result[0]).toMatchObject({ name: 'Welcome, second mail', type: 'trigger' })
     expect((await client.lead.byId(1001)).result[0]).toMatchObject({ firstName: 'Ada' })
+  })
+
+  it('reads everything that a connection test reads, and more', async () => {
+    const client = clientOf(CONNECTED)
+    const { lead, stats, activities, list, campaign } = client
+    const calls: [string, () => Promise<{ success: boolean; result?: unknown[] }>][] = [
+      ['/rest/v1/stats/usage.json', () => stats.usage()],
+      ['/rest/v1/stats/usage/last7days.json', () => stats.usageLast7Days()],
+      ['/rest/v1/stats/errors.json', () => stats.errors()],
+      ['/rest/v1/stats/errors/last7days.json', () => stats.errorsLast7Days()],
+      ['/rest/v1/leads/partitions.json', () => lead.partitions()],
+      ['/rest/v1/leads/describe.json', () => lead.describe()],
+      ['/rest/v1/lead/1001.json', () => lead.byId(1001)],
+      ['/rest/v1/leads.json', () => lead.find('id', ['1001', '1002'])],
+      ['/rest/v1/lists.json', () => list.find({ name: ['Fair visitors'] })],
+      ['/rest/v1/activities/pagingtoken.json', () => lead.getPageToken('2026-01-01T00:00:00Z')],
+      ['/rest/v1/activities/types.json', () => activities.getActivityTypes()],
+      ['/rest/v1/campaigns.json', () => campaign.getCampaigns()],
+    ]
+    const hasMethod = new Set(calls.map(([path]) => path))
+    const others = probePaths.filter((path) => !hasMethod.has(path.replace(/\?.*$/, '')))
+    for (const path of others) {
+      // Only what stands under `/rest` is relative to the endpoint.
+      const target = path.startsWith('/rest/') ? path.slice('/rest'.length) : simulator.url + path
+      calls.push([path, () => client._connection.get(target)])
+    }
+    for (const [path, call] of calls) {
+      const isImport = path.startsWith('/bulk/')
+      expect([path, await codeOf(call())]).toEqual([path, isImport ? '1013' : 'no error'])
+    }
+    expect(simulator.state().calls[CONNECTED]).toMatchObject({ identity: 1, rest: calls.length })
+    simulator.setSwitches(CONNECTED, { role: [] })
+    for (const [path, call] of calls) {
+      const code = path.includes('/stats/') ? 'no error' : '603'
+      expect([path, await codeOf(call())]).toEqual([path, code])
+    }
+  })
+
+  it('goes through a list page by page', async () => {
+    const client = clientOf(CONNECTED)
+    const first = await client._connection.get('/v1/campaigns.json', { query: { batchSize: 1 } })
+    const second = await first.nextPage?.()
+    expect([first, second].map((page) => page?.result[0]?.['id'])).toEqual([2041, 2055])
   })
 
   it('renews a token that expired and goes on', async () => {

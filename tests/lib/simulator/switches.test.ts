@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startSimulator, type Simulator } from '#lib/simulator/start-simulator.ts'
+import type { Switches } from '#lib/simulator/switches.ts'
 import { ask, askForToken, hostOf, tokenOf } from '#tests/lib/simulator/ask.ts'
 
 const CONNECTED = '000-CON-200'
@@ -19,9 +20,9 @@ const post = (path: string, body: unknown) =>
   })
 
 describe('switches', () => {
-  const code = async (from?: string) => {
+  const code = async (from?: string, path = '/rest/v1/leads/partitions.json') => {
     const token = await tokenOf(simulator, CONNECTED)
-    const question = { path: '/rest/v1/leads/partitions.json', token, host: hostOf(CONNECTED) }
+    const question = { path, token, host: hostOf(CONNECTED) }
     const { json } = await ask(simulator, { ...question, ...(from && { from }) })
     return json.success ? 'ok' : json.errors[0].code
   }
@@ -40,8 +41,15 @@ describe('switches', () => {
       return code()
     }
     expect(await turned({ role: [] })).toBe('603')
-    expect(await turned({ workspacesGranted: false })).toBe('1008')
+    expect(await turned({ workspacesGranted: [] })).toBe('1008')
     expect(await turned({ featuresOff: ['Lead'] })).toBe('703')
+    expect(await turned({ featuresOff: ['Custom Object'] })).toBe('ok')
+    expect(await code(undefined, '/rest/v1/customobjects.json')).toBe('1026')
+    expect(await turned({ crmSync: true })).toBe('ok')
+    for (const managed of ['companies', 'opportunities', 'opportunities/roles', 'salespersons']) {
+      expect(await code(undefined, `/rest/v1/${managed}/describe.json`)).toBe('1018')
+    }
+    expect(await code(undefined, '/rest/v1/namedaccounts/describe.json')).toBe('ok')
     expect(await turned({ dailyQuota: 1_292 })).toBe('ok')
     expect(await code()).toBe('607')
     expect(await turned({ callsIn20Seconds: 1 })).toBe('ok')
@@ -50,10 +58,47 @@ describe('switches', () => {
     expect(await code()).toBe('ok')
   })
 
+  it('grant the role in some workspaces, which shows fewer rows, or in none', async () => {
+    const token = await tokenOf(simulator, CONNECTED)
+    const names = async (path: string) => {
+      const { json } = await ask(simulator, { path, token, host: hostOf(CONNECTED) })
+      return json.success
+        ? json.result.map(({ name }: { name: string }) => name)
+        : json.errors[0].code
+    }
+    const seen = async () => [
+      await names('/rest/v1/leads/partitions.json'),
+      await names('/rest/v1/campaigns.json'),
+      await names('/rest/v1/lists.json'),
+    ]
+    expect(await seen()).toEqual([
+      ['Default', 'Northern Europe'],
+      ['Welcome, second mail', 'Autumn fair, invitation'],
+      ['Fair visitors'],
+    ])
+    simulator.setSwitches(CONNECTED, {
+      workspaces: ['Default', 'Northern Europe', 'Asia'],
+      workspacesGranted: ['Northern Europe', 'Asia'],
+    })
+    expect(await seen()).toEqual([['Northern Europe', 'Asia'], ['Autumn fair, invitation'], []])
+    simulator.setSwitches(CONNECTED, { workspacesGranted: [] })
+    expect(await seen()).toEqual(['1008', '1008', '1008'])
+    expect(await code(undefined, '/rest/v1/activities/types.json')).toBe('603')
+    expect(await code(undefined, USAGE)).toBe('ok')
+  })
+
+  it('make Identity answer in other ways', async () => {
+    simulator.setSwitches(CONNECTED, { identity: 'forbidden' })
+    expect((await askForToken(simulator, CONNECTED)).status).toBe(403)
+    simulator.setSwitches(CONNECTED, { identity: 'invalidSubscription' })
+    const { status, json } = await askForToken(simulator, CONNECTED)
+    expect([status, json.errors[0].code]).toEqual([200, '614'])
+  })
+
   it('tell how many calls were under way at once, and refuse more than allowed', async () => {
     const token = await tokenOf(simulator, CONNECTED)
     const read = () => ask(simulator, { path: USAGE, token, host: hostOf(CONNECTED) })
-    simulator.setSwitches(CONNECTED, { latencyMs: 50, callsAtOnce: 3 })
+    simulator.setSwitches(CONNECTED, { latencyMs: 400, callsAtOnce: 3 })
     const replies = await Promise.all([read(), read(), read(), read()])
     expect(replies.filter(({ json }) => json.success)).toHaveLength(3)
     const refused = replies.find(({ json }) => !json.success)
@@ -94,7 +139,7 @@ describe('switches', () => {
   it('break replies in each of the ways that a network has', async () => {
     const token = await tokenOf(simulator, CONNECTED)
     const read = () => ask(simulator, { path: USAGE, token, host: hostOf(CONNECTED) })
-    const broken = (fault: 'html' | 'badGateway' | 'reset' | 'halfReply' | 'slowBytes') => {
+    const broken = (fault: Switches['fault']) => {
       simulator.setSwitches(CONNECTED, { fault, faultAt: 'rest' })
       return read()
     }
@@ -102,6 +147,14 @@ describe('switches', () => {
     expect((await broken('badGateway')).status).toBe(502)
     await expect(broken('reset')).rejects.toMatchObject({ code: 'ECONNRESET' })
     await expect(broken('halfReply')).rejects.toThrow()
+    await expect(broken('notHttp')).rejects.toMatchObject({ name: 'HTTPParserError' })
+    expect(Object.keys((await broken('tooManyHeaders')).headers).length).toBeGreaterThan(64)
+    expect((await broken('brokenGzip')).headers['content-encoding']).toBe('gzip')
+    for (const fault of ['stalledBody', 'neverAnswers'] as const) {
+      const waiting = broken(fault)
+      await expect(Promise.race([waiting, late(200)])).resolves.toBe('late')
+      waiting.catch(() => {})
+    }
     const slow = broken('slowBytes')
     await expect(Promise.race([slow, late(300)])).resolves.toBe('late')
     slow.catch(() => {})

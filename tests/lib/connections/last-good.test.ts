@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import type { Context } from '#lib/connections/context.ts'
+import { inTenant } from '#lib/db.ts'
+import { EVERY_PERMISSION } from '#lib/simulator/switches.ts'
+import { newSecret } from '#tests/support/drafts.ts'
+import {
+  draftOf,
+  listed,
+  reportOf,
+  reportWhile,
+  tested,
+  useSimulator,
+} from '#tests/support/simulated-connections.ts'
+import { newTenant, useStorage } from '#tests/support/storage.ts'
+
+useStorage()
+useSimulator()
+
+const ROLE_WITHOUT_LEAD = EVERY_PERMISSION.filter((permission) => !permission.endsWith(' Lead'))
+
+async function connected() {
+  const context = await newTenant()
+  const connectionId = await draftOf(context, '000-CON-200')
+  return { context, connectionId, report: reportOf(await tested(context, connectionId)) }
+}
+
+/** Only a draft takes other values today. */
+const reopen = (context: Context) =>
+  inTenant(context, (tx) => tx.connection.updateMany({ data: { status: 'draft' } }))
+
+describe('what a test knows of the day its connection last worked', () => {
+  it('is nothing while it never did', async () => {
+    const { report } = await connected()
+    expect(report.judgedWith.lastGood).toBeNull()
+  })
+
+  it('is when, as whom, with what and from where, and that id and secret are the same', async () => {
+    const { context, connectionId, report } = await connected()
+    const { lastGood } = reportOf(await tested(context, connectionId)).judgedWith
+    expect(lastGood).toEqual({
+      at: expect.any(String),
+      firstFailureAt: null,
+      munchkinId: '000-CON-200',
+      apiUser: report.apiUser,
+      permissionsHeld: ['Read-Only Lead'],
+      egressAddress: '127.0.0.1',
+      sameClientId: true,
+      sameSecret: true,
+      usage: report.usage,
+    })
+    const after = Date.parse(lastGood?.at ?? '') - Date.parse(report.startedAt)
+    expect(after).toBeGreaterThanOrEqual(report.durationMs - 5)
+    expect(after).toBeLessThan(report.durationMs + 2000)
+  })
+
+  it('makes of a tick that was taken away a permission that was lost since', async () => {
+    const { context, connectionId } = await connected()
+    const { verdict } = await reportWhile(context, connectionId, { role: ROLE_WITHOUT_LEAD })
+    expect(verdict).toMatchObject({
+      code: 'permission_missing',
+      params: {
+        lastGoodAt: expect.any(String),
+        changed: ['permissions'],
+        permissionsLost: ['Read-Only Lead'],
+      },
+    })
+  })
+
+  it('tells a secret that changed at Marketo from another one that was typed', async () => {
+    const { context, connectionId } = await connected()
+    const locked = await reportWhile(context, connectionId, { identity: 'userLocked' })
+    expect(locked.verdict.code).toBe('credentials_revoked')
+
+    await reopen(context)
+    await draftOf(context, '000-CON-200', { connectionId, clientSecret: newSecret() })
+    const mistyped = reportOf(await tested(context, connectionId))
+    expect(mistyped.judgedWith.lastGood).toMatchObject({ sameClientId: true, sameSecret: false })
+    expect(mistyped.verdict).toMatchObject({
+      code: 'client_secret_wrong',
+      params: { changed: ['secret'] },
+    })
+
+    await draftOf(context, '000-CON-200', { connectionId, ...listed('000-SEC-401') })
+    const { lastGood } = reportOf(await tested(context, connectionId)).judgedWith
+    expect(lastGood).toMatchObject({ sameClientId: false, sameSecret: false })
+  })
+
+  it('keeps with the report whose values were tested, as fingerprints of this tenant', async () => {
+    const [mine, theirs] = [await connected(), await connected()]
+    const again = reportOf(await tested(mine.context, mine.connectionId))
+    expect(again.fingerprints).toEqual(mine.report.fingerprints)
+    expect(again.fingerprints?.clientSecret).toMatch(/^[\w-]{43}$/)
+    expect(theirs.report.fingerprints?.clientSecret).not.toBe(again.fingerprints?.clientSecret)
+  })
+
+  it('dates the change by the first report with something to fix, and by no outage before it', async () => {
+    const { context, connectionId } = await connected()
+    const outage = await reportWhile(context, connectionId, { fault: 'html' })
+    const limited = await reportWhile(context, connectionId, { dailyQuota: 0 })
+    expect([outage.verdict.outcome, limited.verdict.outcome]).toEqual(['ours', 'wait'])
+    const lacking = { role: ROLE_WITHOUT_LEAD }
+    const first = await reportWhile(context, connectionId, lacking)
+    expect(first.judgedWith.lastGood?.firstFailureAt).toBeNull()
+    const second = await reportWhile(context, connectionId, lacking)
+    expect(second.judgedWith.lastGood?.firstFailureAt).toBe(first.startedAt)
+    const third = await reportWhile(context, connectionId, { identity: 'userLocked' })
+    expect(third.judgedWith.lastGood?.firstFailureAt).toBe(first.startedAt)
+
+    const well = reportOf(await tested(context, connectionId))
+    const lacksAgain = await reportWhile(context, connectionId, lacking)
+    expect(lacksAgain.judgedWith.lastGood?.firstFailureAt).toBeNull()
+    expect(Date.parse(lacksAgain.judgedWith.lastGood?.at ?? '')).toBeGreaterThan(
+      Date.parse(well.startedAt),
+    )
+  })
+
+  it('dates a subscription that is unavailable, until that means another one than before', async () => {
+    const { context, connectionId } = await connected()
+    const gone = { restError: { code: '614', message: 'Invalid subscription' } }
+    const first = await reportWhile(context, connectionId, gone)
+    expect(first.verdict.code).toBe('subscription_unavailable')
+    await inTenant(
+      context,
+      (tx) => tx.$executeRaw`update test_run set started_at = started_at - interval '25 hours',
+        ended_at = ended_at - interval '25 hours'`,
+    )
+    const next = await reportWhile(context, connectionId, gone)
+    expect(next.verdict.code).toBe('wrong_subscription')
+    const since =
+      Date.parse(next.startedAt) - Date.parse(next.verdict.params.firstFailureAt as string)
+    expect(since).toBeGreaterThan(25 * 3_600_000)
+  })
+
+  it('is not made of a cancelled run, nor of another connection', async () => {
+    const { context, connectionId } = await connected()
+    await inTenant(context, (tx) => tx.testRun.updateMany({ data: { status: 'cancelled' } }))
+    const other = await draftOf(context, '000-CON-200')
+    await tested(context, other)
+    const { judgedWith } = reportOf(await tested(context, connectionId))
+    expect(judgedWith.lastGood).toBeNull()
+  })
+
+  it('names no address of a private network, which is not the one that Marketo saw', async () => {
+    const { context, connectionId } = await connected()
+    const rewrite = (from: string) =>
+      inTenant(
+        context,
+        (tx) => tx.$executeRaw`update test_run set report = replace(replace(report::text,
+          '"simulated"', '"live"'), '"from": "127.0.0.1"', ${`"from": "${from}"`})::jsonb`,
+      )
+    await rewrite('10.0.0.5')
+    const { lastGood } = reportOf(await tested(context, connectionId)).judgedWith
+    expect(lastGood).toMatchObject({ egressAddress: null, munchkinId: '000-CON-200' })
+    await rewrite('192.0.3.7')
+    const next = reportOf(await tested(context, connectionId)).judgedWith
+    expect(next.lastGood?.egressAddress).toBe('192.0.3.7')
+  })
+
+  it('is nothing, too, when the report of that day can be read no more', async () => {
+    const { context, connectionId } = await connected()
+    await inTenant(
+      context,
+      (tx) => tx.$executeRaw`update test_run set report = '{"version":0}'::jsonb`,
+    )
+    const run = await tested(context, connectionId)
+    expect(run.report).toMatchObject({
+      verdict: { code: 'connected' },
+      judgedWith: { lastGood: null },
+    })
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { Outcome } from '#lib/marketo/observation.ts'
+import { call, known, letIn, need, passes, probe, says } from '#tests/support/observations.ts'
+import { codeOf, verdictOf } from '#tests/support/verdicts.ts'
+
+describe('ip_partly_allowed', () => {
+  const main = (outcome: Outcome) => call('baseline', outcome, { from: '127.0.0.2' })
+  const again = (outcome: Outcome) => call('baselineSecond', outcome, { from: '127.0.0.2' })
+  const elsewhere = (outcome: Outcome) => call('baselineElsewhere', outcome, { from: '127.0.0.3' })
+
+  it('is certain and names the addresses that are missing', () => {
+    const seen = [...known(), main(passes()), elsewhere(says('603'))]
+    expect(verdictOf(seen)).toMatchObject({
+      code: 'ip_partly_allowed',
+      owner: 'marketoAdmin',
+      confidence: 'certain',
+      params: { allowedAddresses: ['127.0.0.2'], missingAddresses: ['127.0.0.3'] },
+    })
+  })
+
+  it('is said as well when it is our main address that is denied', () => {
+    const seen = [...known(), main(says('603')), again(says('603')), elsewhere(passes())]
+    expect(verdictOf(seen)).toMatchObject({
+      code: 'ip_partly_allowed',
+      params: { allowedAddresses: ['127.0.0.3'], missingAddresses: ['127.0.0.2'] },
+    })
+  })
+
+  it('is not said when all are denied, all pass, or one has other trouble', () => {
+    const none = [main(says('603')), again(says('603')), elsewhere(says('603'))]
+    expect(codeOf([...known(), ...none])).toBe('ip_blocked')
+    expect(codeOf([...known(), main(passes()), elsewhere(passes())])).toBe('connected')
+    const probeDenied = call('probe', says('603'), { from: '127.0.0.3' })
+    expect(codeOf([...letIn(), probeDenied])).toBe('connected')
+  })
+
+  it('is not said of a main address whose denial the second read contradicts', () => {
+    const seen = [...known(), main(says('603')), again(passes()), elsewhere(passes())]
+    expect(codeOf(seen)).toBe('connected')
+  })
+
+  it('gives way to a limit that ended the comparison before any probe', () => {
+    const needs = [need('Read-Only Lead')]
+    for (const [limit, code] of [
+      ['606', 'rate_limited'],
+      ['607', 'quota_exhausted'],
+    ] as const) {
+      const third = call('baselineElsewhere', passes(), { from: '127.0.0.4' })
+      const seen = [...known(), main(passes()), elsewhere(says(limit)), third]
+      expect(codeOf(seen, { needs })).toBe(code)
+      expect(codeOf([...seen, probe('Read-Only Lead', passes())], { needs })).toBe('connected')
+      expect(codeOf(seen)).toBe('connected')
+    }
+    expect(codeOf([...known(), main(passes()), elsewhere(says('611'))], { needs })).toBe('unknown')
+  })
+
+  it('leaves the baseline what it was at the main address, whatever the others saw', () => {
+    const troubled = elsewhere(says('611'))
+    expect(codeOf([...known(), main(passes()), troubled])).toBe('connected')
+    expect(codeOf([...known(), main(says('611')), elsewhere(passes())])).toBe('marketo_unavailable')
+  })
+})

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import type { Params, VerdictOutcome } from '#lib/diagnosis/verdict.ts'
+import { memoryWords, usageWords } from '#lib/messages/memory-words.ts'
+import { verdictWords } from '#lib/messages/verdict-words.ts'
+import { plainText, words } from '#lib/messages/words.ts'
+import { CONTEXT, exampleReport } from '#tests/lib/messages/example-report.ts'
+
+const w = words('en')
+
+function report(params: Params, outcome: VerdictOutcome = 'fixable') {
+  const made = exampleReport('permission_missing')
+  made.verdict = { ...made.verdict, params, outcome }
+  return made
+}
+
+const memory = (params: Params, outcome?: VerdictOutcome) =>
+  plainText(memoryWords(report(params, outcome), w, 'Europe/Berlin'))
+
+const WORKED = { lastGoodAt: '2026-11-12T09:02:00Z', firstFailureAt: '2026-11-14T08:15:00Z' }
+const BETWEEN = 'It worked on Nov 12, 2026, 10:02 and no longer on Nov 14, 2026, 09:15'
+
+describe('memoryWords', () => {
+  it('says between when and when, and what changed', () => {
+    const lost = { changed: ['permissions'], permissionsLost: ['Read-Only Lead'] }
+    expect(memory({ ...WORKED, ...lost })).toBe(
+      `${BETWEEN}; in between the role lost Read-Only Person.`,
+    )
+  })
+
+  it('lists all that changed, each from what to what', () => {
+    const changed = {
+      changed: ['apiUser', 'address', 'clientId', 'secret'],
+      apiUserBefore: 'old-sync@northwind.example',
+      addressBefore: '203.0.113.1',
+      addressNow: '203.0.113.20',
+    }
+    expect(memory({ ...WORKED, ...changed })).toBe(
+      `${BETWEEN}; in between the API user changed from old-sync@northwind.example to acme-sync@northwind.example, our address changed from 203.0.113.1 to 203.0.113.20, the Client Id was replaced by another, and the Client Secret was replaced by another.`,
+    )
+  })
+
+  it('names no value that it does not know', () => {
+    expect(memory({ ...WORKED, changed: ['apiUser', 'address', 'permissions'] })).toBe(
+      `${BETWEEN}; in between the API user changed, our address changed, and the permissions of the role changed.`,
+    )
+  })
+
+  it('claims a change only where somebody can fix one', () => {
+    expect(memory(WORKED)).toBe(`${BETWEEN}, so something changed in between.`)
+    expect(memory(WORKED, 'wait')).toBe(`${BETWEEN}.`)
+    expect(memory(WORKED, 'ours')).toBe(`${BETWEEN}.`)
+  })
+
+  it('takes this test for the first failure when there was none before', () => {
+    expect(memory({ lastGoodAt: WORKED.lastGoodAt }, 'wait')).toBe(
+      'It worked on Nov 12, 2026, 10:02 and no longer on Nov 22, 2026, 10:30.',
+    )
+  })
+
+  it('says nothing of a first connection, nor of one that works', () => {
+    expect(memory({ changed: ['address'] })).toBe('')
+    expect(memory(WORKED, 'connected')).toBe('')
+  })
+})
+
+describe('usageWords', () => {
+  const usage = (params: Params) => plainText(usageWords(report(params), w, 'Europe/Berlin'))
+
+  it("says how much of today's calls is ours and how many share the rest", () => {
+    expect(usage({ usageTotal: 50000, usageOurs: 37, usageOthers: 3 })).toBe(
+      "Of today's 50,000 calls, 37 came from our API user, the rest from 3 other users.",
+    )
+    expect(usage({ usageTotal: 37, usageOurs: 37, usageOthers: 0 })).toContain(
+      'and nobody else made any',
+    )
+  })
+
+  it('says when that was read if not by this test', () => {
+    const usageAt = '2026-11-21T23:30:00Z'
+    expect(usage({ usageTotal: 49000, usageOurs: 37, usageOthers: 1, usageAt })).toBe(
+      'On Nov 22, 2026, 00:30, 37 of 49,000 calls came from our API user, the rest from one other user.',
+    )
+  })
+
+  it('says nothing that it was not told', () => {
+    expect(usage({ usageTotal: 50000, usageOthers: 3 })).toBe('')
+    expect(usage({})).toBe('')
+  })
+})
+
+it('the explanation ends with both, each a sentence of its own', () => {
+  const made = report({ ...WORKED, usageTotal: 9, usageOurs: 3, usageOthers: 1 }, 'wait')
+  const said = plainText(verdictWords(made, w, CONTEXT).explanation)
+  expect(said).toMatch(/\. It worked on .+ UTC\. Of today's 9 calls, 3 came from .+ user\.$/)
+})

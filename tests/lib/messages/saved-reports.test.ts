@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import type { Report } from '#lib/diagnosis/report.ts'
+import { verdictWords } from '#lib/messages/verdict-words.ts'
+import { plainText, words } from '#lib/messages/words.ts'
+import { savedReports } from '#scripts/docs/saved-reports.ts'
+import { CONTEXT } from '#tests/lib/messages/example-report.ts'
+
+const w = words('en')
+const reports = [...savedReports()]
+const chosen = (isMeant: (report: Report) => boolean) =>
+  reports.filter(([, report]) => isMeant(report))
+const say = (report: Report) => verdictWords(report, w, CONTEXT)
+
+describe.each(reports)('the words for %s', (_, report) => {
+  const said = say(report)
+
+  it('are whole sentences with nothing left open', () => {
+    const sentences = [said.explanation, said.who, said.leave, ...said.notWrong]
+    const others = [said.title, said.retry, ...said.steps.map(({ parts }) => parts)]
+    for (const text of sentences.map(plainText)) expect(text).toMatch(/^[A-Z].*\.$/)
+    for (const text of [...sentences, ...others].map(plainText)) {
+      expect(text).not.toMatch(/[{}]| {2}|undefined|NaN| [.,]|\(\)/)
+    }
+    expect(plainText(said.title)).toMatch(/^[A-Z].*[^.]$/)
+  })
+
+  it('carry the confidence in the title', () => {
+    const title = plainText(said.title)
+    const { confidence, outcome } = report.verdict
+    const isOpen = /\bmost likely\b|\bcould\b|don't know yet/.test(title)
+    expect(isOpen).toBe(confidence !== 'certain' && outcome !== 'connected')
+  })
+
+  it('give a reason for each alternative', () => {
+    for (const { why } of report.verdict.alternatives) {
+      expect(w.messages.alternatives).toHaveProperty(why)
+    }
+  })
+})
+
+describe('the words of a connection that worked before', () => {
+  it.each(
+    chosen(({ verdict }) => 'lastGoodAt' in verdict.params && verdict.outcome !== 'connected'),
+  )('%s say between when and when', (_, report) => {
+    const said = plainText(say(report).explanation)
+    expect(said).toMatch(/It worked on Nov \d+, 2026, [\d:]+ UTC and no longer on Nov \d+, 2026/)
+  })
+})
+
+describe('the words of a wait', () => {
+  const waits = chosen(({ verdict }) => verdict.outcome === 'wait')
+
+  it.each(waits)('%s say when the next try makes sense', (_, report) => {
+    expect(plainText(say(report).retry)).toMatch(/after this test, from .*\d\d:\d\d UTC on\./)
+  })
+
+  it.each(waits)('%s ask nobody for a change', (_, report) => {
+    const said = say(report)
+    expect(said.badge).toBe(w.t('badge.wait'))
+    expect(plainText(said.title)).not.toMatch(/wrong (?!certificate)|missing|not right/)
+  })
+
+  it('count whose calls they are where a test could read it', () => {
+    const counted = chosen(({ verdict }) => 'usageTotal' in verdict.params)
+    expect(counted.length).toBeGreaterThan(0)
+    for (const [, report] of counted) {
+      expect(plainText(say(report).explanation)).toMatch(/[\d,]+ (of [\d,]+ calls )?came from our/)
+    }
+  })
+})

@@ -1,0 +1,27 @@
+import { fromInstance, needs, type Recipes } from '#tests/reports/recipe.ts'
+
+const MANY = ['Lead', 'Activity', 'Assets', 'Campaign', 'Company', 'Opportunity'].map((family) =>
+  needs(`Read-Only ${family}`),
+)
+
+/** Usable connections. */
+export const letIn: Recipes = {
+  connected: fromInstance('000-CON-200', { needs: MANY }),
+  'connected--quota-high': fromInstance('000-CON-200', { switches: { callsOfOthers: 46_000 } }),
+  'connected--slowly': fromInstance('000-SLO-200', { switches: { latencyMs: 20 } }),
+  connected_with_gaps: fromInstance('000-GAP-200', {
+    needs: [
+      needs('Read-Only Lead'),
+      needs('Read-Only Activity', { needed: 'optional' }),
+      needs('Read-Write Campaign'),
+    ],
+    switches: { role: ['Read-Only Lead', 'Read-Write Campaign'] },
+  }),
+  'connected_with_gaps--names-nobody': fromInstance('000-NOS-200'),
+  'connected_with_gaps--write-not-verifiable': fromInstance('000-CON-200', {
+    needs: [needs('Read-Only Lead'), needs('Read-Write Company'), needs('Approve Assets')],
+  }),
+  'connected_with_gaps--feature-off': fromInstance('000-FEA-703', {
+    needs: [needs('Read-Only Lead'), needs('Read-Only Named Account')],
+  }),
+}
