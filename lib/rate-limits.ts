@@ -1,19 +1,23 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { databaseFault } from '#lib/db-fault.ts'
 import { databasePool } from '#lib/db.ts'
 import { fault } from '#lib/fault.ts'
+import { hashOf } from '#lib/hash-of.ts'
 
 const TEN_MINUTES = 10 * 60
 const TESTS_PER_CONNECTION = 10
 const TESTS_PER_INSTANCE = 30
 const UNKNOWN_TOKENS = 30
 
-/**
- * One test more for this connection and this instance. Null when it may run, else the seconds to wait. An instance is
- * counted over all tenants, so that nobody's tests use up its calls; a simulated one belongs to its tenant.
- */
+export type TestedInstance = { tenantId: string; mode: string; munchkinId: string }
+
+/** An instance is counted over all tenants, so that nobody's tests use up its calls; a simulated one belongs to its tenant. */
+export function instanceKey({ tenantId, mode, munchkinId }: TestedInstance): string {
+  return mode === 'simulated' ? `${tenantId}:${munchkinId}` : munchkinId
+}
+
+/** One test more for this connection and this instance. Null when it may run, else the seconds to wait. */
 export async function takeTest(test: {
   tenantId: string
   connectionId: string
@@ -23,19 +27,19 @@ export async function takeTest(test: {
   const { tenantId, connectionId, mode, munchkinId } = test
   const perConnection = await take(limiter('test:connection', TESTS_PER_CONNECTION), connectionId)
   if (perConnection !== null || munchkinId === null) return perConnection
-  const instance = mode === 'simulated' ? `${tenantId}:${munchkinId}` : munchkinId
+  const instance = instanceKey({ tenantId, mode, munchkinId })
   return take(limiter('test:instance', TESTS_PER_INSTANCE), instance)
 }
 
 /** Whether this caller has come with too many tokens that never were; a caller is a network address, kept as a hash. */
 export async function isRedemptionBlocked(caller: string): Promise<boolean> {
-  const failures = await asked(() => redemptions().get(hashed(caller)))
+  const failures = await asked(() => redemptions().get(hashOf(caller)))
   return failures !== null && failures.consumedPoints >= UNKNOWN_TOKENS
 }
 
 /** One more token of this caller's that never was. */
 export async function countUnknownToken(caller: string): Promise<void> {
-  await asked(() => redemptions().penalty(hashed(caller)))
+  await asked(() => redemptions().penalty(hashOf(caller)))
 }
 
 function redemptions(): RateLimiterPostgres {
@@ -86,8 +90,4 @@ async function asked<Answer>(question: () => Promise<Answer>): Promise<Answer> {
     if (error instanceof RateLimiterRes) throw error
     throw databaseFault(error) ?? fault('database_failed')
   }
-}
-
-function hashed(caller: string): string {
-  return createHash('sha256').update(caller).digest('base64url')
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import type { Context } from '#lib/connections/context.ts'
+import { endRun } from '#lib/connections/end-run.ts'
 import { isId } from '#lib/connections/store.ts'
 import { inTenant } from '#lib/db.ts'
 
@@ -10,15 +11,10 @@ export async function cancelTest(
   runId: string,
 ): Promise<{ ok: true } | { ok: false; reason: 'not_running' }> {
   if (!isId(runId)) return { ok: false, reason: 'not_running' }
-  const { tenantId } = context
   return inTenant(context, async (tx) => {
-    const { count } = await tx.testRun.updateMany({
-      where: { tenantId, id: runId, status: 'running' },
-      data: { status: 'cancelled', endedAt: new Date() },
-    })
-    if (count === 0) return { ok: false, reason: 'not_running' }
-    const subject = `run:${runId}`
-    await recordEvent(tx, context, { what: 'test.cancelled', subject, outcome: 'cancelled' })
+    const event = await endRun(tx, context, { id: runId, by: 'cancelled' }, new Date())
+    if (event === null) return { ok: false, reason: 'not_running' }
+    await recordEvent(tx, context, event)
     return { ok: true }
   })
 }

@@ -1,32 +1,30 @@
 import 'server-only'
 import type { Context } from '#lib/connections/context.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
-import { inTenant, type Transaction } from '#lib/db.ts'
+import { inTenant } from '#lib/db.ts'
 
 /**
  * Destroys the secrets of drafts whose 24 hours are over. A job calls it per tenant; until one does, every verb that
  * touches a tenant's drafts does. Returns how many.
  */
 export function destroyDueSecrets(context: Context, now: Date): Promise<number> {
-  return inTenant(context, (tx) => destroyDueSecretsIn(tx, context, now))
-}
-
-export async function destroyDueSecretsIn(
-  tx: Transaction,
-  context: Context,
-  now: Date,
-): Promise<number> {
   const { tenantId } = context
   const where = { tenantId, status: 'pending', secretDestroyAt: { lte: now } } as const
-  const due = await tx.credentials.findMany({ where, select: { id: true, connectionId: true } })
-  if (due.length === 0) return 0
-  await tx.credentials.updateMany({
-    where: { ...where, id: { in: due.map((row) => row.id) } },
-    data: { clientIdSealed: null, secretSealed: null, tokenSealed: null, secretDestroyAt: null },
+  return inTenant(context, async (tx) => {
+    const due = await tx.credentials.findMany({ where, select: { id: true, connectionId: true } })
+    if (due.length === 0) return 0
+    await tx.credentials.updateMany({
+      where: { ...where, id: { in: due.map((row) => row.id) } },
+      data: { clientIdSealed: null, secretSealed: null, tokenSealed: null, secretDestroyAt: null },
+    })
+    for (const { connectionId } of due) {
+      const subject = `connection:${connectionId}`
+      await recordEvent(tx, context, {
+        what: 'secret.destroyed',
+        subject,
+        outcome: 'kept_24_hours',
+      })
+    }
+    return due.length
   })
-  for (const { connectionId } of due) {
-    const subject = `connection:${connectionId}`
-    await recordEvent(tx, context, { what: 'secret.destroyed', subject, outcome: 'kept_24_hours' })
-  }
-  return due.length
 }

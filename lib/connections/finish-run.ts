@@ -2,6 +2,7 @@ import 'server-only'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { proveCredentials } from '#lib/connections/prove-credentials.ts'
+import { reportColumns } from '#lib/connections/run-row.ts'
 import { lockedConnection } from '#lib/connections/store.ts'
 import type { TestResult } from '#lib/connection-test/run.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
@@ -23,16 +24,20 @@ export async function finishRun(
     const found = await tx.testRun.findUnique({ where, select: { connectionId: true } })
     if (found === null) return
     const connection = await lockedConnection(tx, tenantId, found.connectionId)
+    // Whoever ends it from outside takes the row, too: it is ended by one of the two.
+    await tx.$queryRaw`select 1 from test_run
+      where tenant_id = ${tenantId}::uuid and id = ${runId}::uuid for update`
     const run = await tx.testRun.findUniqueOrThrow({ where, include: { credentials: true } })
     if (connection === null || run.status === 'finished') return
+    // Its process came back to a run that was given up, and stopped for that: no person cancelled it.
+    if (run.status === 'abandoned' && report.verdict.code === 'test_cancelled') return
 
     const now = new Date()
     const isCancelled = run.status === 'cancelled'
     await tx.testRun.update({
       where,
       data: {
-        report,
-        checks: report.checks,
+        ...reportColumns(report),
         wroteAt: now,
         ...(isCancelled ? {} : { status: 'finished', endedAt: now }),
       },

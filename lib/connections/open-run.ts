@@ -1,16 +1,13 @@
 import 'server-only'
-import {
-  StoredEndpoint,
-  StoredMode,
-  StoredNeeds,
-  StoredShape,
-} from '#lib/connections/connection.ts'
 import type { Context } from '#lib/connections/context.ts'
+import { knownBefore } from '#lib/connections/known-before.ts'
+import { fingerprintsOf, RUN_PARTS, typedOf } from '#lib/connections/run-row.ts'
 import { isId, openFrom } from '#lib/connections/store.ts'
+import { witnessesOf } from '#lib/connections/witnesses.ts'
 import { requireKeyring, type Keyring } from '#lib/crypto/keyring.ts'
 import { inTenant, type Transaction } from '#lib/db.ts'
 import { serverSettings } from '#lib/env.ts'
-import type { PermissionNeed } from '#lib/diagnosis/report.ts'
+import type { Fingerprints, JudgedWith } from '#lib/diagnosis/report.ts'
 import type { Credentials } from '#lib/generated/prisma/client.ts'
 import type { TypedObservation } from '#lib/marketo/observation.ts'
 import { secretFrom } from '#lib/marketo/secret.ts'
@@ -22,7 +19,8 @@ export type OpenedRun = {
   startedAt: Date
   typed: TypedObservation
   credentials: MarketoCredentials | null
-  needs: PermissionNeed[]
+  fingerprints?: Fingerprints
+  judgedWith: JudgedWith
   /** The caller closes it. */
   transport: Transport
 }
@@ -35,20 +33,23 @@ export async function openRun(context: Context, runId: string): Promise<OpenedRu
   const opened = await inTenant(context, async (tx) => {
     const run = await tx.testRun.findUnique({
       where: { tenantId_id: { tenantId, id: runId } },
-      include: { credentials: true, connection: true },
+      include: RUN_PARTS,
     })
     if (run === null || run.status !== 'running') return null
-    const { credentials: row } = run
-    const typed: TypedObservation = {
-      kind: 'typed',
-      mode: StoredMode.parse(run.connection.mode),
-      endpoint: StoredEndpoint.parse(row.endpoint),
-      clientId: StoredShape.parse(row.clientIdShape),
-      clientSecret: StoredShape.parse(row.secretShape),
-    }
     const { connectionId, startedAt } = run
-    const credentials = await openCredentials(tx, keyring, row)
-    return { connectionId, startedAt, typed, credentials, needs: StoredNeeds.parse(run.needs) }
+    const typed = typedOf(run)
+    const { mode, endpoint } = typed
+    const munchkinId = endpoint.ok ? endpoint.munchkinId : null
+    const sighter = { tenantId, connectionId, mode, munchkinId }
+    const witnesses = await witnessesOf(tx, sighter, new Date())
+    return {
+      connectionId,
+      startedAt,
+      typed,
+      credentials: await openCredentials(tx, keyring, run.credentials),
+      judgedWith: { ...(await knownBefore(tx, run)), witnesses },
+      ...fingerprintsOf(run),
+    }
   })
   if (opened === null) return null
   const { endpoint } = opened.typed

@@ -1,9 +1,12 @@
 import 'server-only'
+import { recordEvent } from '#lib/audit/record-event.ts'
 import type { Context } from '#lib/connections/context.ts'
+import { endRun } from '#lib/connections/end-run.ts'
 import { finishRun } from '#lib/connections/finish-run.ts'
-import { markAbandoned } from '#lib/connections/mark-abandoned.ts'
-import { openRun } from '#lib/connections/open-run.ts'
 import { followRun } from '#lib/connections/follow-run.ts'
+import { instanceBudget } from '#lib/connections/instance-budget.ts'
+import { openRun } from '#lib/connections/open-run.ts'
+import { recordSighting } from '#lib/connections/record-sighting.ts'
 import { untilBack } from '#lib/connections/until-back.ts'
 import { runTest } from '#lib/connection-test/run.ts'
 import { inTenant } from '#lib/db.ts'
@@ -13,51 +16,50 @@ import { log } from '#lib/log.ts'
 
 /**
  * Performs a run that `startTest` inserted; call it after the response, once. Whatever Marketo or the network does is
- * in the report. A failure of ours is logged and ends the run as abandoned.
+ * in the report. A failure of ours is logged and ends the run as abandoned, or as sealed when the key is gone.
  */
 export async function performTest(context: Context, runId: string): Promise<void> {
   try {
     await perform(context, runId)
   } catch (error) {
     const { tenantId, requestId } = context
-    log('error', 'test_not_performed', {
-      tenantId,
-      runId,
-      requestId,
-      code: faultCode(error) ?? 'bug',
-    })
+    const code = faultCode(error)
+    log('error', 'test_not_performed', { tenantId, runId, requestId, code: code ?? 'bug' })
+    const by = code === 'service_sealed' ? 'sealed' : 'processGone'
     // Without the database it reads as abandoned after 30 s all the same.
-    await inTenant(context, (tx) => markAbandoned(tx, context, { id: runId }, new Date())).catch(
-      () => undefined,
-    )
+    await inTenant(context, async (tx) => {
+      const event = await endRun(tx, context, { id: runId, by }, new Date())
+      if (event !== null) await recordEvent(tx, context, event)
+    }).catch(() => undefined)
   }
 }
 
 async function perform(context: Context, runId: string): Promise<void> {
   const run = await untilBack(() => openRun(context, runId))
   if (run === null) return
+  const { connectionId, judgedWith, transport, typed, ...opened } = run
+  const { tenantId } = context
+  const { mode, endpoint } = typed
+  const munchkinId = endpoint.ok ? endpoint.munchkinId : null
   const follower = followRun(context, runId)
   try {
     const result = await runTest({
       id: runId,
-      connectionId: run.connectionId,
-      startedAt: run.startedAt,
-      typed: run.typed,
-      credentials: run.credentials,
-      needs: run.needs,
-      answers: {},
-      lastGood: null,
-      witnesses: null,
-      quotaDays: 0,
-      transport: run.transport,
+      connectionId,
+      typed,
+      ...opened,
+      ...judgedWith,
+      transport,
       onCheck: follower.onCheck,
       signal: follower.signal,
       mayAskByQuery: serverSettings().tokenQueryFallback,
+      ...(munchkinId && { budget: await instanceBudget({ tenantId, mode, munchkinId }) }),
     })
     await follower.stop()
     await untilBack(() => finishRun(context, runId, result))
+    await recordSighting({ tenantId, connectionId, mode, munchkinId }, result.report, new Date())
   } finally {
-    run.transport.close()
+    transport.close()
     await follower.stop()
   }
 }

@@ -1,23 +1,19 @@
 import 'server-only'
 import type { Context } from '#lib/connections/context.ts'
-import { markAbandoned } from '#lib/connections/mark-abandoned.ts'
-import { isAbandoned, runView } from '#lib/connections/run-view.ts'
+import { endAbandoned } from '#lib/connections/end-abandoned.ts'
+import { runView } from '#lib/connections/run-view.ts'
 import { isId } from '#lib/connections/store.ts'
 import type { RunView } from '#lib/connections/view.ts'
 import { inTenant } from '#lib/db.ts'
 
-/** The run as it stands, or null when this tenant has none of that id. Marks it when its process has died. */
+/** The run as it stands, or null when this tenant has none of that id. Ends it when its process has died. */
 export async function readRun(context: Context, runId: string): Promise<RunView | null> {
   if (!isId(runId)) return null
   const { tenantId } = context
   return inTenant(context, async (tx) => {
     const now = new Date()
+    await endAbandoned(tx, context, { id: runId }, now)
     const row = await tx.testRun.findUnique({ where: { tenantId_id: { tenantId, id: runId } } })
-    if (row === null) return null
-    if (isAbandoned(row, now)) {
-      const { id, wroteAt } = row
-      await markAbandoned(tx, context, { id, wroteAt }, now)
-    }
-    return runView(row, now)
+    return row === null ? null : runView(row, now)
   })
 }

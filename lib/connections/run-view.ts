@@ -17,6 +17,6 @@ export function runView(row: TestRun, now: Date): RunView {
   }
 }
 
-export function isAbandoned(row: Pick<TestRun, 'status' | 'wroteAt'>, now: Date): boolean {
+function isAbandoned(row: Pick<TestRun, 'status' | 'wroteAt'>, now: Date): boolean {
   return row.status === 'running' && now.getTime() - row.wroteAt.getTime() > ABANDONED_AFTER_MS
 }

@@ -4,6 +4,7 @@ import { recordEvent } from '#lib/audit/record-event.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { destroyDueSecrets } from '#lib/connections/destroy-due-secrets.ts'
 import { draftRow, type CredentialsInput } from '#lib/connections/draft-row.ts'
+import { endRun } from '#lib/connections/end-run.ts'
 import { DESTROYED, isId, lockedConnection } from '#lib/connections/store.ts'
 import type { Mode } from '#lib/connections/view.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
@@ -41,10 +42,9 @@ export async function saveCredentials(
     const place = { tenantId, connectionId: connection.id }
     const row = await draftRow(tx, keyring, place, input, now)
     const pending = { ...place, status: 'pending' } as const
-    await tx.testRun.updateMany({
-      where: { ...place, status: 'running' },
-      data: { status: 'cancelled', endedAt: now },
-    })
+    const running = await tx.testRun.findFirst({ where: { ...place, status: 'running' } })
+    const cancelled =
+      running && (await endRun(tx, context, { id: running.id, by: 'cancelled' }, now))
     await tx.credentials.updateMany({ where: pending, data: DESTROYED })
     await tx.credentials.create({ data: row })
     const munchkinId = row.endpoint.ok ? row.endpoint.munchkinId : null
@@ -59,6 +59,7 @@ export async function saveCredentials(
         ? 'no_saved_secret'
         : null
       : row.endpoint.reason
+    if (cancelled !== null) await recordEvent(tx, context, cancelled)
     await recordEvent(tx, context, {
       what: 'credentials.saved',
       subject: `connection:${connection.id}`,

@@ -9,8 +9,7 @@ import {
 } from '#lib/connections/connection.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { destroyDueSecrets } from '#lib/connections/destroy-due-secrets.ts'
-import { markAbandoned } from '#lib/connections/mark-abandoned.ts'
-import { isAbandoned } from '#lib/connections/run-view.ts'
+import { endAbandoned } from '#lib/connections/end-abandoned.ts'
 import { isId, lockedConnection, newestCredentials } from '#lib/connections/store.ts'
 import { newSupportCode } from '#lib/connections/support-code.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
@@ -77,17 +76,11 @@ async function look(tx: Transaction, context: Context, connectionId: string): Pr
   const { tenantId } = context
   const connection = await lockedConnection(tx, tenantId, connectionId)
   if (connection === null) return { end: { ok: false, reason: 'nothing_to_test' } }
+  await endAbandoned(tx, context, { connectionId }, new Date())
   const running = await tx.testRun.findFirst({
     where: { tenantId, connectionId, status: 'running' },
   })
-  const now = new Date()
-  if (running !== null && !isAbandoned(running, now)) {
-    return { end: { ok: true, runId: running.id, alreadyRunning: true } }
-  }
-  if (running !== null) {
-    const { id, wroteAt } = running
-    await markAbandoned(tx, context, { id, wroteAt }, now)
-  }
+  if (running !== null) return { end: { ok: true, runId: running.id, alreadyRunning: true } }
   const credentials = await newestCredentials(tx, tenantId, connectionId)
   if (credentials === null) return { end: { ok: false, reason: 'nothing_to_test' } }
   if (credentials.secretSealed === null) {

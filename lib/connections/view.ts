@@ -10,7 +10,7 @@ export type RunView = {
   id: string
   status: 'running' | 'finished' | 'cancelled' | 'abandoned'
   checks: Check[]
-  /** Null while it runs, and for a run whose process died. */
+  /** Null while it runs. One that ended has a report, however it ended. */
   report: Report | null
   supportCode: string
   startedAt: string
