@@ -72,7 +72,7 @@ describe('for everybody, light and dark, at every width', () => {
     await heading(page, 'Testing 000-WSP-008')
     await expectAccessible(page, 'test under way')
     await button(page, said.t('action.stop')).click()
-    await heading(page, said.t('test.titleStopped'))
+    await heading(page, said.messages.verdicts.test_cancelled.title)
     await expectAccessible(page, 'test stopped')
     await page.getByRole('link', { name: said.t('action.change') }).click()
     await enterCredentials(page, valuesOf('000-GAP-200'))

@@ -9,7 +9,7 @@ const nonceOf = (policy: string) => /'nonce-([^']+)'/.exec(policy)?.[1]
 
 describe('every page', () => {
   it.for([
-    ...appRoutes({ embedId: '-', sessionId: randomUUID() }),
+    ...appRoutes({ embedId: '-', sessionId: randomUUID(), code: 'ip_blocked' }),
     '/connect/forged~id/open',
     '/nothing',
   ])('%s may be framed by nobody, kept by nobody, and runs only what is ours', async (path) => {

@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest'
+import { NOTHING_WRONG } from '#lib/simulator/switches.ts'
 import { it } from '#tests/support/browser.ts'
 import {
+  button,
   enterCredentials,
   field,
   heading,
@@ -55,6 +57,18 @@ describe('a diagnosis that somebody acts on', () => {
     await turn('000-FEA-703', { allowlist: null })
     await testAgain(page)
     await heading(page, / can read your Marketo$/)
+  })
+
+  it('says what a connection that worked has lost, and between when and when', async ({ page }) => {
+    await testInstance(page, '000-FEA-703')
+    await heading(page, / can read your Marketo$/)
+    const without = NOTHING_WRONG.role.filter((permission) => !permission.endsWith(' Lead'))
+    await turn('000-FEA-703', { role: without })
+    await button(page, said.t('action.testAgain')).click()
+    await heading(page, /permission is .*missing$/)
+    const text = await page.getByRole('main').innerText()
+    expect(text).toMatch(/It worked on .* 20\d\d/)
+    expect(text).toMatch(/lost .*Read-Only Person/)
   })
 
   it('keeps a working connection working when a later test fails', async ({ page }) => {

@@ -40,7 +40,7 @@ describe('a test under way', () => {
     await pressTest(page)
     await heading(page, 'Testing 000-SLO-200')
     await button(page, said.t('action.stop')).click()
-    await heading(page, said.t('test.titleStopped'))
+    await heading(page, said.messages.verdicts.test_cancelled.title)
     await pressTest(page)
     await heading(page, 'Testing 000-SLO-200')
     await awaitResult(page)

@@ -33,7 +33,9 @@ async function twoCustomers(page: Page, open: () => Promise<Page>): Promise<[Par
 }
 
 const pagesOf = ({ sessionId }: Wizard) =>
-  appRoutes({ embedId: '-', sessionId }).filter((route) => route.includes(sessionId))
+  appRoutes({ embedId: '-', sessionId, code: 'ip_blocked' }).filter((route) =>
+    route.includes(sessionId),
+  )
 
 /** Nothing of the other customer's shows in an answer. */
 const hasNothingOf = ({ connectionId, runId }: Party) => {

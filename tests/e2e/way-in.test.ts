@@ -15,10 +15,13 @@ async function newLink(tenant: string): Promise<string> {
   return headers['location'] ?? ''
 }
 
-const OPEN_TO_ALL = ['/', '/demo', '/api/health', '/connect/-/open', '/connect/-/ended']
+const OPEN_TO_ALL = [
+  ...['/', '/demo', '/api/health', '/connect/-/open', '/connect/-/ended'],
+  ...['/docs', '/docs/errors', '/docs/errors/ip_blocked'],
+]
 
 describe('without a session', () => {
-  const routes = appRoutes({ embedId: '-', sessionId: randomUUID() })
+  const routes = appRoutes({ embedId: '-', sessionId: randomUUID(), code: 'ip_blocked' })
 
   it('there is the wizard to be kept out of', () => {
     expect(routes.filter((route) => !OPEN_TO_ALL.includes(route)).length).toBeGreaterThan(8)

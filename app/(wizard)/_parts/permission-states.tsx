@@ -1,4 +1,5 @@
 import { Badge, type Tone } from '#app/_ui/badge.tsx'
+import { RichText } from '#app/_ui/rich-text.tsx'
 import type { PermissionResult, PermissionState } from '#lib/diagnosis/report.ts'
 import { permissionWords } from '#lib/messages/permission-words.ts'
 import type { Words } from '#lib/messages/words.ts'
@@ -12,22 +13,37 @@ const TONES: Record<PermissionState, Tone> = {
   unknown: 'plain',
 }
 
-/** Each permission with what the test saw of it. */
-export function PermissionStates({ w, results }: { w: Words; results: PermissionResult[] }) {
+type Props = { w: Words; results: PermissionResult[]; apiUser?: string | undefined }
+
+/** Each permission with what the test saw of it, by which calls, and the tick that it takes. */
+export function PermissionStates({ w, results, apiUser }: Props) {
   return (
     <ul className={styles.list}>
       {results.map((result) => {
-        const { label, state, needed, reason, because } = permissionWords(result, w)
+        const said = permissionWords(result, w, apiUser ?? null)
         return (
           <li key={result.permission} className={styles.need}>
-            <div>
-              <p className={styles.reason}>{label}</p>
+            <div className={styles.said}>
+              <p className={styles.reason}>{said.label}</p>
               <p className={styles.permission}>
-                {[needed, reason, because].filter(Boolean).join(' · ')}
+                {[said.needed, said.reason].filter(Boolean).join(' · ')}
               </p>
+              <p className={styles.because}>{said.because}</p>
+              {[said.tick, said.advice].map((parts, index) =>
+                parts ? (
+                  <p key={index} className={styles.because}>
+                    <RichText parts={parts} />
+                  </p>
+                ) : null,
+              )}
+              {said.seen.map((line) => (
+                <code key={line} className={styles.seen}>
+                  {line}
+                </code>
+              ))}
             </div>
             <Badge tone={TONES[result.state]} small>
-              {state}
+              {said.state}
             </Badge>
           </li>
         )

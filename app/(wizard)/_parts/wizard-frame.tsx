@@ -18,8 +18,11 @@ const RAIL = [
 const railIndex = (step: Step) =>
   RAIL.findIndex((entry) => entry.step === (step === 'diagnosis' ? 'test' : step))
 
+/** `arrival` changes when the page says something new at the same address: then, too, the heading is read first. */
+type Props = { at: WizardStep; arrival?: string | undefined; children: ReactNode }
+
 /** What stands round every step: whose setup this is, how far it got, the ways out. */
-export function WizardFrame({ at, children }: { at: WizardStep; children: ReactNode }) {
+export function WizardFrame({ at, arrival, children }: Props) {
   const { w, host, session } = at
   const here = railIndex(at.step)
   const locale = w.locale
@@ -51,7 +54,7 @@ export function WizardFrame({ at, children }: { at: WizardStep; children: ReactN
         )}
         {at.view ? <p>{w.t('page.saved')}</p> : null}
       </footer>
-      <ArrivalFocus />
+      <ArrivalFocus key={arrival} />
     </div>
   )
 }

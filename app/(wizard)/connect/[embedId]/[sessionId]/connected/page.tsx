@@ -63,7 +63,7 @@ export default async function ConnectedPage({ params, searchParams }: Props) {
         {gaps.length > 0 ? (
           <Section title={w.t('connected.gaps')}>
             <Text>{w.t('connected.gapsLead')}</Text>
-            <PermissionStates w={w} results={gaps} />
+            <PermissionStates w={w} results={gaps} apiUser={report?.apiUser} />
             <ValuesToCopy
               w={w}
               values={gaps.map(({ permission }) => permissionNamed(permission).uiLabel)}

@@ -61,7 +61,7 @@ export default async function CredentialsPage({ params, searchParams }: Props) {
           }}
           known={isGone ? { clientSecret: { type: 'server', message: 'gone' } } : {}}
         />
-        <PlannedCalls w={w} needs={connectSession.needs} />
+        <PlannedCalls w={w} connectSession={connectSession} />
         <Stored w={w} host={host} />
       </Beside>
     </WizardFrame>

@@ -3,7 +3,9 @@
 import { redirect } from 'next/navigation'
 import { beginTest } from '#app/(wizard)/_parts/begin-test.ts'
 import { stepAddress } from '#app/(wizard)/_parts/step-address.ts'
+import { answerQuestion } from '#lib/connections/answer-question.ts'
 import { swapCredentials } from '#lib/connections/swap-credentials.ts'
+import { Answer, QuestionCode } from '#lib/diagnosis/verdict.ts'
 import { assertSameOrigin, requireWizardSession } from '#lib/session.ts'
 
 /** Puts the two values into each other's place and tests them: a repair we can make. */
@@ -20,4 +22,25 @@ export async function swapAndTest(
       ? await beginTest(session, connectionId)
       : stepAddress(session, 'credentials', connectionId),
   )
+}
+
+/** Judges what the test saw again, with this answer; null takes an answer back. Marketo is not called. */
+export async function answerAndJudge(
+  embedId: string,
+  sessionId: string,
+  connectionId: string,
+  runId: string,
+  question: QuestionCode,
+  answer: Answer | null,
+): Promise<void> {
+  await assertSameOrigin()
+  const session = await requireWizardSession(embedId, sessionId)
+  const asked = QuestionCode.parse(question)
+  await answerQuestion(session.context, {
+    runId,
+    question: asked,
+    answer: answer === null ? null : Answer.parse(answer),
+  })
+  const mark = answer === null ? 'none' : asked
+  redirect(stepAddress(session, 'diagnosis', connectionId, { answered: mark }))
 }

@@ -2,13 +2,15 @@ import type { Metadata } from 'next'
 import { PageHeading } from '#app/_ui/page-heading.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
 import { Beside } from '#app/_ui/section.tsx'
+import { FixSteps } from '#app/(wizard)/_parts/fix-steps.tsx'
 import { stepTitle } from '#app/(wizard)/_parts/step-title.ts'
 import { WizardFrame } from '#app/(wizard)/_parts/wizard-frame.tsx'
 import { wizardStep, type StepParams, type StepSearch } from '#app/(wizard)/_parts/wizard-step.ts'
 import { verdictWords } from '#lib/messages/verdict-words.ts'
+import { AnswersGiven } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/answers-given.tsx'
 import { Evidence } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/evidence.tsx'
-import { FixSteps } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/fix-steps.tsx'
 import { NextActions } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/next-actions.tsx'
+import { Question } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/question.tsx'
 import { VerdictBadge } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/verdict-badge.tsx'
 import { VerdictDrawing } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/verdict-drawing.tsx'
 import { WhatElse } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/what-else.tsx'
@@ -24,11 +26,12 @@ export default async function DiagnosisPage({ params, searchParams }: Props) {
   const run = at.view?.latestRun
   if (!at.view || !run?.report) throw new Error('a diagnosis without a report')
   const { report } = run
-  const { w, host } = at
+  const { w, host, search } = at
+  const { question } = report.verdict
   const context = { hostName: host.name, addresses: host.marketoAllowlist }
   const said = verdictWords(report, w, context)
   return (
-    <WizardFrame at={at}>
+    <WizardFrame at={at} arrival={search.answered}>
       <PageHeading
         above={<VerdictBadge verdict={report.verdict} text={said.badge} />}
         title={<RichText parts={said.title} />}
@@ -37,6 +40,10 @@ export default async function DiagnosisPage({ params, searchParams }: Props) {
       <Beside aside={<VerdictDrawing w={w} said={said} />}>
         <FixSteps w={w} said={said} />
         <NextActions at={at} report={report} said={said} />
+        {question ? (
+          <Question at={at} runId={run.id} question={question} instance={report.instance ?? ''} />
+        ) : null}
+        <AnswersGiven at={at} runId={run.id} report={report} />
         <WhatElse w={w} report={report} said={said} />
         <Evidence w={w} run={run} report={report} />
       </Beside>

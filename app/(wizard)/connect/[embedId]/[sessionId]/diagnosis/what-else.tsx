@@ -14,7 +14,9 @@ type Props = { w: Words; report: Report; said: VerdictWords }
 
 /** What is not wrong, what it could be instead, and what happens if the person leaves now. */
 export function WhatElse({ w, report, said }: Props) {
-  const hasMissing = report.permissions.some(({ state }) => state === 'missing')
+  const wasProbed = report.checks.some(
+    ({ id, status }) => id === 'permissions' && status !== 'skipped',
+  )
   return (
     <>
       <Warnings w={w} report={report} />
@@ -32,9 +34,9 @@ export function WhatElse({ w, report, said }: Props) {
           </ul>
         </Section>
       ) : null}
-      {hasMissing ? (
+      {wasProbed ? (
         <Section title={w.t('diagnosis.permissions')}>
-          <PermissionStates w={w} results={report.permissions} />
+          <PermissionStates w={w} results={report.permissions} apiUser={report.apiUser} />
         </Section>
       ) : null}
       {said.alternatives.length > 0 ? (

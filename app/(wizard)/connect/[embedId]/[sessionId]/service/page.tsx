@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
-import { Disclosure } from '#app/_ui/disclosure.tsx'
 import { MarketoWindow } from '#app/_ui/marketo-window.tsx'
 import { PageHeading } from '#app/_ui/page-heading.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
@@ -10,6 +9,7 @@ import { GuideSteps } from '#app/(wizard)/_parts/guide-steps.tsx'
 import { stepTitle } from '#app/(wizard)/_parts/step-title.ts'
 import { WizardFrame } from '#app/(wizard)/_parts/wizard-frame.tsx'
 import { wizardStep, type StepParams, type StepSearch } from '#app/(wizard)/_parts/wizard-step.ts'
+import { EmptyList } from '#app/(wizard)/connect/[embedId]/[sessionId]/service/empty-list.tsx'
 
 type Props = { params: StepParams; searchParams: StepSearch }
 
@@ -39,12 +39,7 @@ export default async function ServicePage({ params, searchParams }: Props) {
       <Beside aside={aside}>
         <Section title={w.t('service.serviceTitle')}>
           <GuideSteps at={at} steps={steps.service} />
-          <Disclosure summary={w.t('service.emptyListTitle')}>
-            <p>{w.t('service.emptyList')}</p>
-            <p>
-              <a href={path('role')}>{w.t('service.emptyListFix')}</a>
-            </p>
-          </Disclosure>
+          <EmptyList at={at} />
         </Section>
         <Section title={w.t('service.endpointTitle')}>
           <GuideSteps at={at} steps={steps.endpoint} />

@@ -3,8 +3,10 @@ import { redirect } from 'next/navigation'
 import { Button, ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { PageHeading } from '#app/_ui/page-heading.tsx'
+import { RichText } from '#app/_ui/rich-text.tsx'
 import { Stack } from '#app/_ui/section.tsx'
 import { PlannedCalls } from '#app/(wizard)/_parts/planned-calls.tsx'
+import { plannedTest } from '#app/(wizard)/_parts/planned-test.ts'
 import { resultStep } from '#app/(wizard)/_parts/result-step.ts'
 import { stepTitle } from '#app/(wizard)/_parts/step-title.ts'
 import { WizardFrame } from '#app/(wizard)/_parts/wizard-frame.tsx'
@@ -14,7 +16,7 @@ import {
   type StepSearch,
   type WizardStep,
 } from '#app/(wizard)/_parts/wizard-step.ts'
-import { planTest } from '#lib/connection-test/plan.ts'
+import { verdictWords } from '#lib/messages/verdict-words.ts'
 import { startTest, stopTest } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/actions.ts'
 import { RunFollower } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/run-follower.tsx'
 import { runProgress } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/run-progress.ts'
@@ -52,14 +54,20 @@ export default async function TestPage({ params, searchParams }: Props) {
   )
 }
 
-function Heading({ at: { w, view, session } }: { at: WizardStep }) {
+async function Heading({ at: { w, view, session, host } }: { at: WizardStep }) {
   const instance = view?.munchkinId ?? 'Marketo'
-  const { calls } = planTest(session.connectSession.needs)
-  const status = view?.latestRun?.status
-  if (status === 'cancelled')
-    return <PageHeading title={w.t('test.titleStopped')} lead={w.t('test.stoppedLead')} />
-  if (status === 'abandoned')
-    return <PageHeading title={w.t('test.titleAbandoned')} lead={w.t('test.abandonedLead')} />
+  const { calls } = await plannedTest(session.connectSession)
+  const { status, report } = view?.latestRun ?? {}
+  const isStopped = status === 'cancelled' || status === 'abandoned'
+  if (report && isStopped) {
+    const said = verdictWords(report, w, { hostName: host.name, addresses: host.marketoAllowlist })
+    return (
+      <PageHeading
+        title={<RichText parts={said.title} />}
+        lead={<RichText parts={said.explanation} />}
+      />
+    )
+  }
   const title = w.t(status === 'running' ? 'test.title' : 'test.titleReady', { instance })
   return <PageHeading title={title} lead={w.t('test.lead', { calls })} />
 }
@@ -101,7 +109,7 @@ function Ready({ at }: { at: WizardStep }) {
           ) : null}
         </ButtonRow>
       </form>
-      <PlannedCalls w={w} needs={connectSession.needs} />
+      <PlannedCalls w={w} connectSession={connectSession} />
     </>
   )
 }
