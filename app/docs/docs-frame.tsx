@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+import ChevronRight from 'lucide-react/icons/chevron-right'
+import { DOCS, VERDICTS } from '#app/docs/docs-page.ts'
+import type { VerdictCode } from '#lib/diagnosis/verdict.ts'
+import { docsStages } from '#lib/messages/docs-words.ts'
+import type { Words } from '#lib/messages/words.ts'
+import styles from './docs-frame.module.css'
+
+type Place = { href: string; name: string }
+
+type Props = {
+  w: Words
+  host: string
+  /** The pages above this one, the outermost first. */
+  above?: readonly Place[]
+  current?: VerdictCode
+  isList?: boolean
+  children: ReactNode
+}
+
+/** What stands round every page of the documentation: whose it is, where the reader is, and all verdicts. */
+export function DocsFrame({ w, host, above = [], current, isList, children }: Props) {
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">
+        {w.t('page.skipToContent')}
+      </a>
+      <header className={styles.side}>
+        <a className={styles.brand} href={DOCS}>
+          <span className={styles.mark} aria-hidden="true">
+            {host.slice(0, 1)}
+          </span>
+          <span>
+            <span className={styles.name}>{host}</span>{' '}
+            <span className={styles.aim}>{w.t('docs.aim')}</span>
+          </span>
+        </a>
+        <nav className={styles.verdicts} aria-label={w.t('docs.list.nav')}>
+          <a className={styles.all} href={VERDICTS} aria-current={isList ? 'page' : undefined}>
+            {w.t('docs.list.nav')}
+          </a>
+          {docsStages().map(({ stage, codes }) => (
+            <details key={stage} open={current !== undefined && codes.includes(current)}>
+              <summary className={styles.stage}>
+                <ChevronRight size={16} aria-hidden />
+                {w.t(`docs.stage.${stage}.title`)}
+                <span className={styles.count}>{codes.length}</span>
+              </summary>
+              <ul>
+                {codes.map((code) => (
+                  <li key={code}>
+                    <a
+                      className={styles.verdict}
+                      href={`${VERDICTS}/${code}`}
+                      aria-current={code === current ? 'page' : undefined}
+                    >
+                      {w.messages.verdicts[code].name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ))}
+        </nav>
+      </header>
+      <main className={styles.main} id="content" tabIndex={-1}>
+        {above.length > 0 ? (
+          <nav className={styles.above} aria-label={w.t('docs.where')}>
+            <ol>
+              {above.map(({ href, name }) => (
+                <li key={href}>
+                  <a href={href}>{name}</a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        ) : null}
+        {children}
+      </main>
+    </div>
+  )
+}

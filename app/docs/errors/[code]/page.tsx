@@ -1,0 +1,93 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CopyValue } from '#app/_ui/copy-value.tsx'
+import { PageHeading } from '#app/_ui/page-heading.tsx'
+import { RichText } from '#app/_ui/rich-text.tsx'
+import { Bullets, Section, Text } from '#app/_ui/section.tsx'
+import { DocsFrame } from '#app/docs/docs-frame.tsx'
+import { DOCS, VERDICTS, docsPage, docsTitle } from '#app/docs/docs-page.ts'
+import { exampleOf } from '#app/docs/errors/example-of.ts'
+import { ExampleReport } from '#app/docs/errors/[code]/example-report.tsx'
+import { HowCertain } from '#app/docs/errors/[code]/how-certain.tsx'
+import { HowToFix } from '#app/docs/errors/[code]/how-to-fix.tsx'
+import { HowToTry } from '#app/docs/errors/[code]/how-to-try.tsx'
+import { Neighbours } from '#app/docs/errors/[code]/neighbours.tsx'
+import { OnThisPage, sectionId } from '#app/docs/errors/[code]/on-this-page.tsx'
+import { WhatIsSeen } from '#app/docs/errors/[code]/what-is-seen.tsx'
+import { VerdictCode } from '#lib/diagnosis/verdict.ts'
+import { docsStage, docsWords } from '#lib/messages/docs-words.ts'
+import { verdictWords } from '#lib/messages/verdict-words.ts'
+import styles from './verdict.module.css'
+
+type Props = { params: Promise<{ code: string }> }
+
+/** Of nobody (RFC 5737): the addresses that a Marketo admin is asked to let in are shown to customers alone. */
+const ADDRESSES = ['203.0.113.20', '203.0.113.21']
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const code = VerdictCode.safeParse((await params).code)
+  return docsTitle((w) =>
+    code.success ? w.messages.verdicts[code.data].name : w.t('docs.missing.title'),
+  )
+}
+
+/** All that is to be known of one verdict, the likely needs first. */
+export default async function VerdictPage({ params }: Props) {
+  const parsed = VerdictCode.safeParse((await params).code)
+  if (!parsed.success) notFound()
+  const code = parsed.data
+  const { w, host } = await docsPage()
+  const { report, shown, forms, questions } = exampleOf(code)
+  const context = { hostName: host, addresses: ADDRESSES }
+  const said = verdictWords(report, w, context)
+  const { name, causes } = docsWords(code, w, host)
+  const stage = docsStage(code)
+  const above = [
+    { href: DOCS, name: w.t('docs.title') },
+    { href: VERDICTS, name: w.t('docs.list.short') },
+    { href: `${VERDICTS}#${stage}`, name: w.t(`docs.stage.${stage}.title`) },
+  ]
+  return (
+    <DocsFrame w={w} host={host} above={above} current={code}>
+      <PageHeading title={name} />
+      <div className={styles.code}>
+        <CopyValue value={code} label={w.t('docs.page.copyCode')} copied={w.t('action.copied')} />
+      </div>
+      <div className={styles.columns}>
+        <article className={styles.content}>
+          <Section id={sectionId('seen')} title={w.t('docs.page.seen')}>
+            <WhatIsSeen w={w} report={report} said={said} />
+          </Section>
+          <Section id={sectionId('causes')} title={w.t('docs.page.causes')}>
+            <Bullets>
+              {causes.map((parts, index) => (
+                <li key={index}>
+                  <RichText parts={parts} />
+                </li>
+              ))}
+            </Bullets>
+          </Section>
+          <Section id={sectionId('who')} title={w.t('docs.page.who')}>
+            <Text>
+              <b>{said.badge}.</b> <RichText parts={said.who} />
+            </Text>
+          </Section>
+          <Section id={sectionId('fix')} title={w.t('docs.page.fix')}>
+            <HowToFix w={w} said={said} />
+          </Section>
+          <Section id={sectionId('doubt')} title={w.t('docs.page.doubt')}>
+            <HowCertain w={w} code={code} said={said} {...{ forms, questions, report }} />
+          </Section>
+          <Section id={sectionId('try')} title={w.t('docs.page.try')}>
+            <HowToTry w={w} shown={shown} />
+          </Section>
+          <Section id={sectionId('example')} title={w.t('docs.page.example')}>
+            <ExampleReport w={w} report={report} context={context} />
+          </Section>
+        </article>
+        <OnThisPage w={w} />
+      </div>
+      <Neighbours w={w} code={code} />
+    </DocsFrame>
+  )
+}

@@ -1,0 +1,71 @@
+import { PageHeading } from '#app/_ui/page-heading.tsx'
+import { DocsFrame } from '#app/docs/docs-frame.tsx'
+import { DOCS, VERDICTS, docsPage, docsTitle } from '#app/docs/docs-page.ts'
+import { exampleOf } from '#app/docs/errors/example-of.ts'
+import { FormBadge } from '#app/docs/errors/form-badge.tsx'
+import { VerdictCode } from '#lib/diagnosis/verdict.ts'
+import { docsStages } from '#lib/messages/docs-words.ts'
+import type { Words } from '#lib/messages/words.ts'
+import styles from './errors.module.css'
+
+export const generateMetadata = () => docsTitle((w) => w.t('docs.list.title'))
+
+/** Every verdict, stage by stage: what it is called, and who can end it. */
+export default async function VerdictsPage() {
+  const { w, host } = await docsPage()
+  const count = VerdictCode.options.length
+  return (
+    <DocsFrame w={w} host={host} above={[{ href: DOCS, name: w.t('docs.title') }]} isList>
+      <PageHeading title={w.t('docs.list.title')} lead={w.t('docs.list.lead', { count })} />
+      <nav className={styles.stages} aria-label={w.t('docs.list.stages')}>
+        {docsStages().map(({ stage, codes }) => (
+          <a key={stage} href={`#${stage}`}>
+            {w.t(`docs.stage.${stage}.title`)} <span>{codes.length}</span>
+          </a>
+        ))}
+      </nav>
+      {docsStages().map(({ stage, codes }) => (
+        <section key={stage} id={stage} className={styles.stage} aria-labelledby={`${stage}-title`}>
+          <h2 id={`${stage}-title`}>{w.t(`docs.stage.${stage}.title`)}</h2>
+          <p className={styles.hint}>{w.t(`docs.stage.${stage}.text`)}</p>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{w.t('docs.list.name')}</th>
+                <th scope="col">{w.t('docs.list.code')}</th>
+                <th scope="col">{w.t('docs.list.who')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {codes.map((code) => (
+                <Row key={code} w={w} code={code} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+    </DocsFrame>
+  )
+}
+
+function Row({ w, code }: { w: Words; code: VerdictCode }) {
+  const { forms } = exampleOf(code)
+  const owners = new Map(forms.map((form) => [`${form.outcome} ${form.owner}`, form]))
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`${VERDICTS}/${code}`}>{w.messages.verdicts[code].name}</a>
+      </th>
+      <td>
+        <code>{code}</code>
+      </td>
+      <td>
+        <span className={styles.who}>
+          {[...owners.values()].map((form) => (
+            <FormBadge key={`${form.outcome} ${form.owner}`} w={w} code={code} form={form} />
+          ))}
+        </span>
+      </td>
+    </tr>
+  )
+}
