@@ -3,8 +3,9 @@ import { readArguments, type DiagnoseArguments } from '#scripts/diagnose/argumen
 import { secretFromPipe, secretFromPrompt } from '#scripts/diagnose/ask-secret.ts'
 import { judgeStored, simulatedId, testGiven } from '#scripts/diagnose/make-report.ts'
 import { helpText, usageText } from '#scripts/diagnose/usage-text.ts'
+import { compareReports } from '#lib/diagnosis/compare-reports.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
-import type { VerdictOutcome } from '#lib/diagnosis/verdict.ts'
+import type { Answers, VerdictOutcome } from '#lib/diagnosis/verdict.ts'
 import { commandLineSettings } from '#lib/env.ts'
 import { hostSettings } from '#lib/host/settings.ts'
 import { secretFrom } from '#lib/marketo/secret.ts'
@@ -38,13 +39,20 @@ async function diagnose(args: string[]): Promise<number> {
     return 0
   }
   const { given } = usage
-  const made = given.endpoint === null ? await stored(given) : await tested(given, given.endpoint)
-  if (!made.ok) {
-    complain(made.problem)
-    return WRONG_USAGE
-  }
-  await show(made.report, given)
+  const before = given.sinceFile === null ? null : await stored(given.sinceFile, given.locale)
+  if (before && !before.ok) return refuse(before.problem)
+  const made =
+    given.endpoint === null
+      ? await stored(given.reportFile ?? '', given.locale, given.answers)
+      : await tested(given, given.endpoint)
+  if (!made.ok) return refuse(made.problem)
+  await show(made.report, before?.report ?? null, given)
   return EXIT[made.report.verdict.outcome]
+}
+
+function refuse(problem: string): number {
+  complain(problem)
+  return WRONG_USAGE
 }
 
 async function tested(given: DiagnoseArguments, endpoint: string): Promise<Made> {
@@ -59,26 +67,33 @@ async function tested(given: DiagnoseArguments, endpoint: string): Promise<Made>
     ? await secretFromPipe(process.stdin)
     : await secretFromPrompt(process.stdin, process.stderr, t('commandLine.secretPrompt'))
   if (!secret?.trim()) return { ok: false, problem: t('commandLine.secretMissing') }
-  const report = await testGiven({ ...given, endpoint }, secretFrom(secret), settings)
-  return { ok: true, report }
+  const stopped = new AbortController()
+  // A terminal's Ctrl-C may come twice: from the terminal, and handed on by the process that started us.
+  process.on('SIGINT', () => stopped.abort('cancelled'))
+  const asked = { ...given, endpoint }
+  return { ok: true, report: await testGiven(asked, secretFrom(secret), settings, stopped.signal) }
 }
 
-async function stored(given: DiagnoseArguments): Promise<Made> {
-  const file = given.reportFile ?? ''
+async function stored(file: string, locale: string, answers: Answers = {}): Promise<Made> {
   const text = await readFile(file, 'utf8').catch(() => '')
-  const report = judgeStored(text, given)
+  const report = judgeStored(text, answers)
   return report
     ? { ok: true, report }
-    : { ok: false, problem: words(given.locale).t('commandLine.reportUnreadable', { file }) }
+    : { ok: false, problem: words(locale).t('commandLine.reportUnreadable', { file }) }
 }
 
-async function show(report: Report, given: DiagnoseArguments): Promise<void> {
+async function show(
+  report: Report,
+  before: Report | null,
+  given: DiagnoseArguments,
+): Promise<void> {
   const spoken = words(given.locale)
   const { name, marketoAllowlist } = hostSettings()
+  const asData = before ? { report, changes: compareReports(before, report) } : report
   print(
     given.json
-      ? JSON.stringify(report, null, 2)
-      : plainReport(report, spoken, { hostName: name, addresses: marketoAllowlist }),
+      ? JSON.stringify(asData, null, 2)
+      : plainReport(report, spoken, { hostName: name, addresses: marketoAllowlist }, before),
   )
   const file = given.reportFile
   if (given.endpoint === null || file === null) return

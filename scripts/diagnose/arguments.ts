@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { PermissionNeed } from '#lib/diagnosis/report.ts'
 import { Answer, QuestionCode, type Answers } from '#lib/diagnosis/verdict.ts'
+import { needsGiven, unknownOperations } from '#scripts/diagnose/needs-given.ts'
 
 export type DiagnoseArguments = {
   /** Null when a stored report is to be judged again. */
@@ -11,6 +12,8 @@ export type DiagnoseArguments = {
   answers: Answers
   /** With an endpoint: where to write the report. Without: the stored report to judge again. */
   reportFile: string | null
+  /** An earlier report, to say what changed since. */
+  sinceFile: string | null
   locale: string
   json: boolean
 }
@@ -26,6 +29,7 @@ export type WrongUsage =
   | 'optionNoValue'
   | 'argumentUnknown'
   | 'answerUnknown'
+  | 'operationUnknown'
   | 'optionMissing'
 
 const OPTIONS = {
@@ -34,14 +38,15 @@ const OPTIONS = {
   'secret-stdin': { type: 'boolean' },
   permissions: { type: 'string' },
   optional: { type: 'string' },
+  'must-verify': { type: 'string' },
+  operations: { type: 'string' },
   answer: { type: 'string', multiple: true },
   report: { type: 'string' },
+  since: { type: 'string' },
   locale: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
-
-const DEFAULT_PERMISSION = 'Read-Only Lead'
 
 /** The secret is never an argument: every user of the machine could read it in the list of processes. */
 export function readArguments(args: string[]): Usage {
@@ -51,6 +56,13 @@ export function readArguments(args: string[]): Usage {
   if (values.help) return { ok: true, help: true }
   const answers = readAnswers(values.answer ?? [])
   if (!answers) return { ok: false, reason: 'answerUnknown', what: 'answer' }
+  const unknown = unknownOperations(values.operations ?? '')
+  if (unknown.length > 0)
+    return {
+      ok: false,
+      reason: 'operationUnknown',
+      what: unknown.map(({ name, nearest }) => `${name} (${nearest.join(', ')})`).join('; '),
+    }
   if (values.endpoint === undefined && values.report === undefined)
     return { ok: false, reason: 'optionMissing', what: 'endpoint' }
   if (values.endpoint !== undefined && !values['client-id']?.trim())
@@ -62,12 +74,10 @@ export function readArguments(args: string[]): Usage {
       endpoint: values.endpoint ?? null,
       clientId: values['client-id'] ?? '',
       secretFromPipe: values['secret-stdin'] ?? false,
-      needs: [
-        ...needsOf(values.permissions ?? DEFAULT_PERMISSION, 'required'),
-        ...needsOf(values.optional ?? '', 'optional'),
-      ],
+      needs: needsGiven({ ...values, mustVerify: values['must-verify'] }),
       answers,
       reportFile: values.report ?? null,
+      sinceFile: values.since ?? null,
       locale: values.locale ?? 'en',
       json: values.json ?? false,
     },
@@ -95,13 +105,6 @@ function wrongUsage(args: string[]): (Usage & { ok: false }) | null {
   }
   return null
 }
-
-const needsOf = (names: string, needed: PermissionNeed['needed']): PermissionNeed[] =>
-  names
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-    .map((permission) => ({ permission, needed, reason: '' }))
 
 function readAnswers(given: string[]): Answers | null {
   const answers: Answers = {}

@@ -3,6 +3,7 @@ import { runTest } from '#lib/connection-test/run.ts'
 import { rejudge } from '#lib/diagnosis/rejudge.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
 import { StoredReport } from '#lib/diagnosis/stored-report.ts'
+import type { Answers } from '#lib/diagnosis/verdict.ts'
 import type { CommandLineSettings } from '#lib/env.ts'
 import { parseEndpoint, isSimulated } from '#lib/marketo/endpoint.ts'
 import { secretFrom, type Secret } from '#lib/marketo/secret.ts'
@@ -11,11 +12,12 @@ import { observeTyped } from '#lib/marketo/typed.ts'
 import { reveal } from '#lib/marketo/secret.ts'
 import type { DiagnoseArguments } from '#scripts/diagnose/arguments.ts'
 
-/** Tests what was given, as the wizard would; no database and no key is needed. */
+/** Tests what was given, as the wizard would; no database and no key is needed. `signal` stops it: see `runTest`. */
 export async function testGiven(
   given: DiagnoseArguments & { endpoint: string },
   clientSecret: Secret,
   settings: CommandLineSettings,
+  signal: AbortSignal,
 ): Promise<Report> {
   const mode = simulatedId(given.endpoint) && settings.simulatorUrl ? 'simulated' : 'live'
   const typed = observeTyped({
@@ -40,7 +42,7 @@ export async function testGiven(
       quotaDays: 0,
       transport,
       onCheck: () => undefined,
-      signal: new AbortController().signal,
+      signal,
       mayAskByQuery: settings.tokenQueryFallback,
     })
     return report
@@ -56,7 +58,7 @@ export function simulatedId(endpoint: string): string | null {
 }
 
 /** Judges a stored report again, with the answers given. Null when the text is no report. */
-export function judgeStored(text: string, { answers }: DiagnoseArguments): Report | null {
+export function judgeStored(text: string, answers: Answers = {}): Report | null {
   const stored = StoredReport.safeParse(jsonOrNull(text))
   return stored.success ? rejudge(stored.data, answers) : null
 }

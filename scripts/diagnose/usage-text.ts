@@ -1,13 +1,20 @@
 import { QuestionCode } from '#lib/diagnosis/verdict.ts'
+import { plainEntries } from '#lib/messages/plain-entries.ts'
 import { words } from '#lib/messages/words.ts'
+import { wrapText } from '#lib/messages/wrap-text.ts'
 import type { WrongUsage } from '#scripts/diagnose/arguments.ts'
+
+const WIDTH = 80
 
 const { t, messages } = words('en')
 
 /** What was wrong with the call, and how it goes. */
 export function usageText(reason: WrongUsage, what: string): string {
   const questions = QuestionCode.options.join(', ')
-  return `${t(`commandLine.${reason}`, { option: what, questions })}\n\n${t('commandLine.usage')}`
+  const problem = t(`commandLine.${reason}`, { option: what, names: what, questions })
+  return [problem, t('commandLine.usage')]
+    .map((text) => wrapText(text, WIDTH).join('\n'))
+    .join('\n\n')
 }
 
 export function helpText(): string {
@@ -18,17 +25,21 @@ export function helpText(): string {
     ['--secret-stdin', option.secretStdin],
     ['--permissions', option.permissions],
     ['--optional', option.optional],
+    ['--must-verify', option.mustVerify],
+    ['--operations', option.operations],
     ['--answer', option.answer],
     ['--report', option.report],
+    ['--since', option.since],
     ['--locale', option.locale],
     ['--json', option.json],
     ['--help', option.help],
   ]
-  const options = lines.map(([name, about]) => `  ${name.padEnd(16)}${about}`)
-  return [
-    t('commandLine.about'),
-    t('commandLine.usage'),
-    options.join('\n'),
-    t('commandLine.exit'),
-  ].join('\n\n')
+  const options = plainEntries(
+    lines.map(([key, about]) => ({ key, lines: [about] })),
+    WIDTH,
+  )
+  const texts = [t('commandLine.about'), t('commandLine.usage'), null, t('commandLine.exit')]
+  return texts
+    .map((text) => (text === null ? options : wrapText(text, WIDTH)).join('\n'))
+    .join('\n\n')
 }

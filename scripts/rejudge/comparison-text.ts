@@ -1,0 +1,51 @@
+import type { Comparison } from '#scripts/rejudge/compare-verdicts.ts'
+
+/** The table of old against new verdicts, and below it each report that changed. */
+export function comparisonText(comparison: Comparison): string {
+  const { read, changed, inDetail, unreadable } = comparison
+  const same = read - changed.length - inDetail.length - unreadable.length
+  const summary = [
+    `${read} reports judged again: ${same} as before`,
+    `${inDetail.length} the same in other detail`,
+    `${changed.length} with another verdict`,
+    `${unreadable.length} unreadable`,
+  ].join(', ')
+  const sections = [
+    summary,
+    table(['before', 'now', 'reports'], countRows(comparison)),
+    listed(
+      'Another verdict:',
+      changed.map(({ name, id, before, now }) => [name, id, `${before} -> ${now}`]),
+    ),
+    listed(
+      'The same verdict in other detail:',
+      inDetail.map((name) => [name]),
+    ),
+    listed(
+      'Unreadable:',
+      unreadable.map((name) => [name]),
+    ),
+  ]
+  return sections.filter((section) => section !== '').join('\n\n')
+}
+
+/** What changed first, then by verdict. */
+const countRows = ({ counts }: Comparison): string[][] =>
+  [...counts]
+    .flatMap(([before, row]) => [...row].map(([now, count]) => [before, now, String(count)]))
+    .toSorted(
+      (a, b) => Number(a[0] === a[1]) - Number(b[0] === b[1]) || (a.join() < b.join() ? -1 : 1),
+    )
+
+const listed = (title: string, rows: string[][]): string =>
+  rows.length > 0 ? `${title}\n${columns(rows)}` : ''
+
+const table = (head: string[], rows: string[][]): string =>
+  rows.length > 0 ? columns([head, ...rows]) : ''
+
+function columns(rows: string[][]): string {
+  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)))
+  return rows
+    .map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at]!)).join('  ')}`.trimEnd())
+    .join('\n')
+}
