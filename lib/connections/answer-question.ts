@@ -9,7 +9,7 @@ import type { Report } from '#lib/diagnosis/report.ts'
 import { StoredReport } from '#lib/diagnosis/stored-report.ts'
 import type { Answer, QuestionCode } from '#lib/diagnosis/verdict.ts'
 
-export type GivenAnswer = {
+type GivenAnswer = {
   runId: string
   /** Refuses a run of any other connection. */
   connectionId?: string
@@ -18,7 +18,7 @@ export type GivenAnswer = {
   answer: Answer | null
 }
 
-export type AnswerResult =
+type AnswerResult =
   | { ok: true; report: Report }
   | { ok: false; reason: 'not_found' | 'not_finished' }
 

@@ -23,7 +23,7 @@ export function connectionView(row: ConnectionRows, now: Date): ConnectionView {
     munchkinId: row.munchkinId,
     apiUser: row.apiUser,
     draft: credentials === undefined ? null : draftView(credentials, now),
-    latestRun: run === undefined ? null : runView(run, now),
+    latestRun: run === undefined ? null : runView(run),
     updatedAt: row.updatedAt.toISOString(),
   }
 }

@@ -24,16 +24,18 @@ export async function endRun(
   now: Date,
 ): Promise<NewEvent | null> {
   const { status, what } = ENDS[by]
-  // The update takes the row, so that what is read next is all that its process wrote.
-  const { count } = await tx.testRun.updateMany({
-    where: { tenantId, ...run, status: 'running' },
-    data: { status, endedAt: now },
-  })
-  if (count === 0) return null
   const where = { tenantId_id: { tenantId, id: run.id } }
-  const row = await tx.testRun.findUniqueOrThrow({ where, include: RUN_PARTS })
+  // Taken before it is read, so that this is all that its process wrote; and written once: PostgreSQL checks the keys of
+  // a row that a transaction writes twice, which waits for whoever holds the connection and waits for this row.
+  await tx.$queryRaw`select 1 from test_run
+    where tenant_id = ${tenantId}::uuid and id = ${run.id}::uuid for update`
+  const row = await tx.testRun.findFirst({
+    where: { tenantId, ...run, status: 'running' },
+    include: RUN_PARTS,
+  })
+  if (row === null) return null
   const report = await endedReport(tx, row, by)
-  await tx.testRun.update({ where, data: reportColumns(report) })
+  await tx.testRun.update({ where, data: { status, endedAt: now, ...reportColumns(report) } })
   const outcome = status === 'finished' ? report.verdict.code : status
   return { what, subject: `run:${run.id}`, outcome }
 }

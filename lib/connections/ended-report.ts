@@ -2,12 +2,12 @@ import 'server-only'
 import { StoredChecks } from '#lib/connections/connection.ts'
 import { knownBefore } from '#lib/connections/known-before.ts'
 import { fingerprintsOf, typedOf, type RunRow } from '#lib/connections/run-row.ts'
-import { wasSentToMarketo } from '#lib/connection-test/run.ts'
 import type { Transaction } from '#lib/db.ts'
+import { callsMade } from '#lib/diagnosis/calls-made.ts'
 import { checkStatus } from '#lib/diagnosis/checks.ts'
 import { judge } from '#lib/diagnosis/judge.ts'
-import { observationsIn } from '#lib/diagnosis/rejudge.ts'
 import { CheckId, REPORT_VERSION, type Check, type Report } from '#lib/diagnosis/report.ts'
+import { observationsIn } from '#lib/diagnosis/seen-in.ts'
 import type { EndedObservation } from '#lib/marketo/observation.ts'
 
 /** What a run that came to no end of its own leaves: the checks so far, and why there are no more. */
@@ -25,7 +25,7 @@ export async function endedReport(
     connectionId: row.connectionId,
     startedAt: row.startedAt.toISOString(),
     durationMs: Math.max(0, row.wroteAt.getTime() - row.startedAt.getTime()),
-    callsMade: observations.filter(wasSentToMarketo).length,
+    callsMade: callsMade(observations),
     checks,
     ...judge({ observations, ...judgedWith }),
     judgedWith,

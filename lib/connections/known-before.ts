@@ -1,5 +1,6 @@
 import 'server-only'
 import { StoredNeeds } from '#lib/connections/connection.ts'
+import { firstUnavailableOf } from '#lib/connections/first-unavailable.ts'
 import { lastGoodOf } from '#lib/connections/last-good.ts'
 import { quotaDaysOf } from '#lib/connections/quota-days.ts'
 import type { RunRow } from '#lib/connections/run-row.ts'
@@ -14,5 +15,6 @@ export async function knownBefore(tx: Transaction, row: RunRow): Promise<JudgedW
     lastGood: await lastGoodOf(tx, row),
     witnesses: null,
     quotaDays: await quotaDaysOf(tx, row),
+    firstUnavailableAt: await firstUnavailableOf(tx, row),
   }
 }

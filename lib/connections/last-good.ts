@@ -2,7 +2,7 @@ import 'server-only'
 import { fingerprintsOf } from '#lib/connections/run-row.ts'
 import type { Transaction } from '#lib/db.ts'
 import type { LastGood, Report } from '#lib/diagnosis/report.ts'
-import { observationsIn } from '#lib/diagnosis/rejudge.ts'
+import { isCall, observationsIn } from '#lib/diagnosis/seen-in.ts'
 import { StoredReport } from '#lib/diagnosis/stored-report.ts'
 import type { Credentials, TestRun } from '#lib/generated/prisma/client.ts'
 import { isPublicAddress } from '#lib/marketo/address-rule.ts'
@@ -21,13 +21,15 @@ export async function lastGoodOf(tx: Transaction, run: Run): Promise<LastGood | 
   const stored = StoredReport.safeParse(row?.report)
   if (row === null || !stored.success || stored.data.instance === undefined) return null
 
-  // What is ours or Marketo's passes by itself; the first report with something to fix dates the change. A subscription
-  // that is unavailable passes, too, or turns out to be the wrong one: after how long says which.
+  // What is ours or Marketo's passes by itself, and other values fail for reasons of their own: the first report with
+  // something to fix about these very values dates the change.
+  const { clientIdFingerprint, secretFingerprint } = run.credentials
   const failure = await tx.testRun.findFirst({
     where: {
       ...before,
-      OR: [{ outcome: 'fixable' }, { verdict: 'subscription_unavailable' }],
+      outcome: 'fixable',
       startedAt: { gt: row.startedAt, lt: startedAt },
+      credentials: { clientIdFingerprint, secretFingerprint },
     },
     orderBy: { startedAt: 'asc' },
     select: { startedAt: true },
@@ -58,9 +60,9 @@ function addressIn(report: Report): string | null {
   const isSimulated = observations.some(
     (seen) => seen.kind === 'typed' && seen.mode === 'simulated',
   )
-  const baseline = observations.findLast(
-    (seen) => seen.kind === 'call' && /^baseline(?:Again)?$/.test(seen.purpose),
-  )
-  const from = baseline?.kind === 'call' ? baseline.from : null
+  const baseline = observations
+    .filter(isCall)
+    .findLast(({ purpose }) => /^baseline(?:Again)?$/.test(purpose))
+  const from = baseline?.from ?? null
   return from !== null && (isSimulated || isPublicAddress(from)) ? from : null
 }

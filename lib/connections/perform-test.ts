@@ -26,7 +26,7 @@ export async function performTest(context: Context, runId: string): Promise<void
     const code = faultCode(error)
     log('error', 'test_not_performed', { tenantId, runId, requestId, code: code ?? 'bug' })
     const by = code === 'service_sealed' ? 'sealed' : 'processGone'
-    // Without the database it reads as abandoned after 30 s all the same.
+    // Without the database whoever reads it after 30 s ends it.
     await inTenant(context, async (tx) => {
       const event = await endRun(tx, context, { id: runId, by }, new Date())
       if (event !== null) await recordEvent(tx, context, event)

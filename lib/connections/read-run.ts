@@ -11,9 +11,8 @@ export async function readRun(context: Context, runId: string): Promise<RunView 
   if (!isId(runId)) return null
   const { tenantId } = context
   return inTenant(context, async (tx) => {
-    const now = new Date()
-    await endAbandoned(tx, context, { id: runId }, now)
+    await endAbandoned(tx, context, { id: runId }, new Date())
     const row = await tx.testRun.findUnique({ where: { tenantId_id: { tenantId, id: runId } } })
-    return row === null ? null : runView(row, now)
+    return row === null ? null : runView(row)
   })
 }

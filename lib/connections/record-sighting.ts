@@ -2,6 +2,7 @@ import 'server-only'
 import { SIGHTING_KEPT_MS, sightingPlace, type Sighter } from '#lib/connections/sighting.ts'
 import { inDatabase } from '#lib/db.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
+import { callsIn } from '#lib/diagnosis/seen-in.ts'
 import { faultCode } from '#lib/fault.ts'
 import type { Sight } from '#lib/generated/prisma/client.ts'
 import { log } from '#lib/log.ts'
@@ -34,10 +35,11 @@ function tooOldAt(now: Date): Date {
  * counts only where the run saw for itself that it was not the instance's, since the control host failed it, too: an
  * instance that is mistyped or down must not accuse our network, nor may what was only heard from a witness.
  */
-function seenIn({ checks, verdict, judgedWith }: Report): Sight | null {
+function seenIn(report: Report): Sight | null {
+  const { checks, verdict } = report
   const access = checks.find(({ id }) => id === 'access')?.status
   if (access === 'passed' || access === 'warning') return 'letIn'
   if (access === 'failed') return 'refused'
-  const isFirstHand = judgedWith.witnesses === null
+  const isFirstHand = callsIn(report).some(({ purpose }) => purpose === 'control')
   return verdict.code === 'egress_broken' && isFirstHand ? 'failedToReach' : null
 }

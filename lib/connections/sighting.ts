@@ -5,6 +5,8 @@ import { hashOf } from '#lib/hash-of.ts'
 
 /** How long what one connection saw is of use to the others. */
 export const SIGHTING_KEPT_MS = 15 * 60_000
+/** How long a way out that failed is taken to fail still: a hiccup of minutes ago must accuse nobody. */
+export const FAILURE_COUNTS_MS = 2 * 60_000
 
 export type Sighter = {
   tenantId: string

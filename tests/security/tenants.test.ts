@@ -12,6 +12,7 @@ import { readRun } from '#lib/connections/read-run.ts'
 import { saveCredentials } from '#lib/connections/save-credentials.ts'
 import { startTest } from '#lib/connections/start-test.ts'
 import { swapCredentials } from '#lib/connections/swap-credentials.ts'
+import { tryInstance } from '#lib/connections/try-instance.ts'
 import { database, inTenant } from '#lib/db.ts'
 import { endUserActor } from '#lib/embed/end-user-actor.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
@@ -59,6 +60,10 @@ const VERBS: Record<string, (mine: Context, theirs: Theirs) => Promise<unknown>>
       ok: false,
       reason: 'not_found',
     }),
+  'try-instance': async (mine, { connectionId, sessionId }) =>
+    expect(await tryInstance(mine, { connectionId, sessionId, munchkinId: '000-CON-200' })).toEqual(
+      { ok: false, reason: 'not_found' },
+    ),
   'answer-question': async (mine, { runId }) =>
     expect(
       await answerQuestion(mine, { runId, question: 'ip_restrictions', answer: 'no' }),
@@ -92,7 +97,7 @@ describe('another tenant', () => {
 
   it('is tried with every verb that takes a context', () => {
     const inner =
-      /^(?:.*-view|.*-row|view|store|context|connection|lifecycle|support-code|until-back|end.*|open-.*|follow-run|finish-run|prove-.*|last-good|quota-days|known-before|witnesses|.*sighting|instance-budget)\.ts$/
+      /^(?:.*-view|.*-row|view|store|context|connection|lifecycle|support-code|until-back|end.*|open-.*|follow-run|finish-run|prove-.*|last-good|quota-days|first-unavailable|known-before|witnesses|.*sighting|instance-budget)\.ts$/
     const verbs = readdirSync('lib/connections').filter((file) => !inner.test(file))
     expect(verbs.toSorted()).toEqual(
       Object.keys(VERBS)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import type { Context } from '#lib/connections/context.ts'
 import { performTest } from '#lib/connections/perform-test.ts'
 import { readRun } from '#lib/connections/read-run.ts'
@@ -24,7 +24,10 @@ export function useSimulator(): () => Simulator {
     const answer = await fetch(simulator.url, { headers: { accept: 'application/json' } })
     instances = ((await answer.json()) as { instances: Listed[] }).instances
   })
-  afterAll(() => simulator.stop())
+  afterAll(async () => {
+    expect(simulator.state().secretsSeenInTargets).toBe(0)
+    await simulator.stop()
+  })
   return () => simulator
 }
 
@@ -67,13 +70,13 @@ export async function reportWhile(
 ): Promise<Report> {
   simulator.setSwitches('000-CON-200', switches)
   try {
-    return reportOf(await tested(context, connectionId))
+    return reportLeftBy(await tested(context, connectionId))
   } finally {
     simulator.setSwitches('000-CON-200', NOTHING_WRONG)
   }
 }
 
-export function reportOf({ report }: RunView): Report {
+export function reportLeftBy({ report }: RunView): Report {
   if (report === null) throw new Error('The run left no report.')
   return report
 }
@@ -89,7 +92,7 @@ export async function unperformedRun() {
 export async function storedReport(context: Context, runId: string): Promise<Report> {
   const run = await readRun(context, runId)
   if (run === null) throw new Error('The run is gone.')
-  return reportOf(run)
+  return reportLeftBy(run)
 }
 
 /** The run's events, oldest first, as `what outcome`. */

@@ -8,7 +8,12 @@ import { readConnection } from '#lib/connections/read-connection.ts'
 import { readRun } from '#lib/connections/read-run.ts'
 import { inTenant } from '#lib/db.ts'
 import { startedRun } from '#tests/support/drafts.ts'
-import { draftOf, reportOf, tested, useSimulator } from '#tests/support/simulated-connections.ts'
+import {
+  draftOf,
+  reportLeftBy,
+  tested,
+  useSimulator,
+} from '#tests/support/simulated-connections.ts'
 import { newTenant, useStorage } from '#tests/support/storage.ts'
 
 useStorage()
@@ -18,7 +23,7 @@ async function blocked() {
   const context = await newTenant()
   const connectionId = await draftOf(context, '000-IPB-603')
   const run = await tested(context, connectionId)
-  return { context, connectionId, runId: run.id, report: reportOf(run) }
+  return { context, connectionId, runId: run.id, report: reportLeftBy(run) }
 }
 
 const answered = (context: Context) =>
@@ -38,7 +43,7 @@ describe('an answer', () => {
     expect(result).toMatchObject({ ok: true, report: { verdict: { code: 'token_not_received' } } })
     expect(simulator().state().calls['000-IPB-603']?.total).toBe(calls)
 
-    const stored = reportOf((await readRun(context, runId)) ?? never())
+    const stored = reportLeftBy((await readRun(context, runId)) ?? never())
     expect(result).toEqual({ ok: true, report: stored })
     expect(stored.judgedWith.answers).toEqual({ ip_restrictions: 'no', role_has_ticks: 'yes' })
     expect(stored).toMatchObject({ id: report.id, checks: report.checks })
@@ -88,7 +93,7 @@ describe('an answer', () => {
     await Promise.all(
       questions.map((question) => answerQuestion(context, { runId, question, answer: 'no' })),
     )
-    const report = reportOf((await readRun(context, runId)) ?? never())
+    const report = reportLeftBy((await readRun(context, runId)) ?? never())
     expect(Object.keys(report.judgedWith.answers).toSorted()).toEqual([...questions].toSorted())
   })
 
@@ -96,7 +101,7 @@ describe('an answer', () => {
     const { context, connectionId, runId } = await blocked()
     // As if rules of another year had refused what today's let in.
     const well = await draftOf(context, '000-CON-200')
-    const good = reportOf(await tested(context, well))
+    const good = reportLeftBy(await tested(context, well))
     await inTenant(context, (tx) =>
       tx.testRun.update({
         where: { tenantId_id: { tenantId: context.tenantId, id: runId } },

@@ -9,7 +9,7 @@ import { inTenant } from '#lib/db.ts'
 import { savedDraft } from '#tests/support/drafts.ts'
 import {
   eventsOf,
-  reportOf,
+  reportLeftBy,
   storedReport,
   tested,
   unperformedRun,
@@ -53,7 +53,7 @@ describe('a cancelled run', () => {
   it('stays cancelled when its process ends it at the same moment, and proves nothing', async () => {
     const { context, connectionId, runId } = await unperformedRun()
     const other = await unperformedRun()
-    const good = reportOf(await tested(other.context, other.connectionId))
+    const good = reportLeftBy(await tested(other.context, other.connectionId))
     let finishing = Promise.resolve()
     await inTenant(context, async (tx) => {
       await tx.testRun.updateMany({ data: { status: 'cancelled' } })

@@ -10,7 +10,7 @@ import { rejudge } from '#lib/diagnosis/rejudge.ts'
 import { startedRun } from '#tests/support/drafts.ts'
 import {
   eventsOf,
-  reportOf,
+  reportLeftBy,
   storedReport,
   tested,
   unperformedRun,
@@ -64,7 +64,7 @@ describe('a run whose process died', () => {
 
   it('leaves the checks that had ended, and is not called connected for a good start', async () => {
     const { context, connectionId } = await unperformedRun()
-    const whole = reportOf(await tested(context, connectionId))
+    const whole = reportLeftBy(await tested(context, connectionId))
     for (const ended of [3, 5, 7]) {
       const runId = await startedRun(context, connectionId)
       await leaveAlone(context, whole.checks.slice(0, ended))
@@ -132,6 +132,6 @@ describe('a run that finds no key', () => {
       status: 'draft',
       draft: { hasSecret: true },
     })
-    expect(reportOf(await tested(context, connectionId)).verdict.code).toBe('connected')
+    expect(reportLeftBy(await tested(context, connectionId)).verdict.code).toBe('connected')
   })
 })

@@ -6,7 +6,7 @@ import { newSecret } from '#tests/support/drafts.ts'
 import {
   draftOf,
   listed,
-  reportOf,
+  reportLeftBy,
   reportWhile,
   tested,
   useSimulator,
@@ -21,7 +21,7 @@ const ROLE_WITHOUT_LEAD = EVERY_PERMISSION.filter((permission) => !permission.en
 async function connected() {
   const context = await newTenant()
   const connectionId = await draftOf(context, '000-CON-200')
-  return { context, connectionId, report: reportOf(await tested(context, connectionId)) }
+  return { context, connectionId, report: reportLeftBy(await tested(context, connectionId)) }
 }
 
 /** Only a draft takes other values today. */
@@ -36,7 +36,7 @@ describe('what a test knows of the day its connection last worked', () => {
 
   it('is when, as whom, with what and from where, and that id and secret are the same', async () => {
     const { context, connectionId, report } = await connected()
-    const { lastGood } = reportOf(await tested(context, connectionId)).judgedWith
+    const { lastGood } = reportLeftBy(await tested(context, connectionId)).judgedWith
     expect(lastGood).toEqual({
       at: expect.any(String),
       firstFailureAt: null,
@@ -73,7 +73,7 @@ describe('what a test knows of the day its connection last worked', () => {
 
     await reopen(context)
     await draftOf(context, '000-CON-200', { connectionId, clientSecret: newSecret() })
-    const mistyped = reportOf(await tested(context, connectionId))
+    const mistyped = reportLeftBy(await tested(context, connectionId))
     expect(mistyped.judgedWith.lastGood).toMatchObject({ sameClientId: true, sameSecret: false })
     expect(mistyped.verdict).toMatchObject({
       code: 'client_secret_wrong',
@@ -81,13 +81,13 @@ describe('what a test knows of the day its connection last worked', () => {
     })
 
     await draftOf(context, '000-CON-200', { connectionId, ...listed('000-SEC-401') })
-    const { lastGood } = reportOf(await tested(context, connectionId)).judgedWith
+    const { lastGood } = reportLeftBy(await tested(context, connectionId)).judgedWith
     expect(lastGood).toMatchObject({ sameClientId: false, sameSecret: false })
   })
 
   it('keeps with the report whose values were tested, as fingerprints of this tenant', async () => {
     const [mine, theirs] = [await connected(), await connected()]
-    const again = reportOf(await tested(mine.context, mine.connectionId))
+    const again = reportLeftBy(await tested(mine.context, mine.connectionId))
     expect(again.fingerprints).toEqual(mine.report.fingerprints)
     expect(again.fingerprints?.clientSecret).toMatch(/^[\w-]{43}$/)
     expect(theirs.report.fingerprints?.clientSecret).not.toBe(again.fingerprints?.clientSecret)
@@ -106,7 +106,7 @@ describe('what a test knows of the day its connection last worked', () => {
     const third = await reportWhile(context, connectionId, { identity: 'userLocked' })
     expect(third.judgedWith.lastGood?.firstFailureAt).toBe(first.startedAt)
 
-    const well = reportOf(await tested(context, connectionId))
+    const well = reportLeftBy(await tested(context, connectionId))
     const lacksAgain = await reportWhile(context, connectionId, lacking)
     expect(lacksAgain.judgedWith.lastGood?.firstFailureAt).toBeNull()
     expect(Date.parse(lacksAgain.judgedWith.lastGood?.at ?? '')).toBeGreaterThan(
@@ -114,21 +114,15 @@ describe('what a test knows of the day its connection last worked', () => {
     )
   })
 
-  it('dates a subscription that is unavailable, until that means another one than before', async () => {
+  it('is not dated by what other values met in between', async () => {
     const { context, connectionId } = await connected()
-    const gone = { restError: { code: '614', message: 'Invalid subscription' } }
-    const first = await reportWhile(context, connectionId, gone)
-    expect(first.verdict.code).toBe('subscription_unavailable')
-    await inTenant(
-      context,
-      (tx) => tx.$executeRaw`update test_run set started_at = started_at - interval '25 hours',
-        ended_at = ended_at - interval '25 hours'`,
-    )
-    const next = await reportWhile(context, connectionId, gone)
-    expect(next.verdict.code).toBe('wrong_subscription')
-    const since =
-      Date.parse(next.startedAt) - Date.parse(next.verdict.params.firstFailureAt as string)
-    expect(since).toBeGreaterThan(25 * 3_600_000)
+    await reopen(context)
+    await draftOf(context, '000-CON-200', { connectionId, clientSecret: newSecret() })
+    const mistyped = reportLeftBy(await tested(context, connectionId))
+    expect(mistyped.verdict.outcome).toBe('fixable')
+    await draftOf(context, '000-CON-200', { connectionId })
+    const first = await reportWhile(context, connectionId, { role: ROLE_WITHOUT_LEAD })
+    expect(first.judgedWith.lastGood).toMatchObject({ sameSecret: true, firstFailureAt: null })
   })
 
   it('is not made of a cancelled run, nor of another connection', async () => {
@@ -136,7 +130,7 @@ describe('what a test knows of the day its connection last worked', () => {
     await inTenant(context, (tx) => tx.testRun.updateMany({ data: { status: 'cancelled' } }))
     const other = await draftOf(context, '000-CON-200')
     await tested(context, other)
-    const { judgedWith } = reportOf(await tested(context, connectionId))
+    const { judgedWith } = reportLeftBy(await tested(context, connectionId))
     expect(judgedWith.lastGood).toBeNull()
   })
 
@@ -149,10 +143,10 @@ describe('what a test knows of the day its connection last worked', () => {
           '"simulated"', '"live"'), '"from": "127.0.0.1"', ${`"from": "${from}"`})::jsonb`,
       )
     await rewrite('10.0.0.5')
-    const { lastGood } = reportOf(await tested(context, connectionId)).judgedWith
+    const { lastGood } = reportLeftBy(await tested(context, connectionId)).judgedWith
     expect(lastGood).toMatchObject({ egressAddress: null, munchkinId: '000-CON-200' })
     await rewrite('192.0.3.7')
-    const next = reportOf(await tested(context, connectionId)).judgedWith
+    const next = reportLeftBy(await tested(context, connectionId)).judgedWith
     expect(next.lastGood?.egressAddress).toBe('192.0.3.7')
   })
 

@@ -10,9 +10,9 @@ import {
 import type { Report } from '#lib/diagnosis/report.ts'
 import type { VerdictOutcome } from '#lib/diagnosis/verdict.ts'
 
-const reportOf = (outcome: VerdictOutcome) => ({ verdict: { outcome } }) as Report
-const report = reportOf('fixable')
-const connected = reportOf('connected')
+const reportSaying = (outcome: VerdictOutcome) => ({ verdict: { outcome } }) as Report
+const report = reportSaying('fixable')
+const connected = reportSaying('connected')
 const draft = {} as Progress['draft']
 const at = (status: Progress['status'], latestRun: Progress['latestRun']): Progress => ({
   status,

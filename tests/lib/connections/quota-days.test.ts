@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { Context } from '#lib/connections/context.ts'
 import { quotaDaysOf } from '#lib/connections/quota-days.ts'
 import { inTenant } from '#lib/db.ts'
-import { draftOf, reportOf, tested, useSimulator } from '#tests/support/simulated-connections.ts'
+import {
+  draftOf,
+  reportLeftBy,
+  tested,
+  useSimulator,
+} from '#tests/support/simulated-connections.ts'
 import { newTenant, useStorage } from '#tests/support/storage.ts'
 
 useStorage()
@@ -81,11 +86,11 @@ describe('the days before, on which the quota was used up', () => {
   it('make a quota that is too small of the third in seven', async () => {
     const ago = (days: number) => new Date(Date.now() - days * DAY_MS)
     const twice = await usedUpAt(ago(1))
-    const { verdict, judgedWith } = reportOf(await tested(twice.context, twice.connectionId))
+    const { verdict, judgedWith } = reportLeftBy(await tested(twice.context, twice.connectionId))
     expect(judgedWith.quotaDays).toBe(1)
     expect(verdict).toMatchObject({ code: 'quota_exhausted', outcome: 'wait' })
     const thrice = await usedUpAt(ago(1), ago(3))
-    const report = reportOf(await tested(thrice.context, thrice.connectionId))
+    const report = reportLeftBy(await tested(thrice.context, thrice.connectionId))
     expect(report.verdict).toMatchObject({
       code: 'quota_exhausted',
       outcome: 'fixable',

@@ -101,7 +101,7 @@ describe('a connection test', () => {
   it('shows each check as it ends', async () => {
     const context = await newTenant()
     const connectionId = await draftOf(context, '000-CON-200')
-    simulator().setLatency(300, '000-CON-200')
+    simulator().setLatency(100, '000-CON-200')
     const runId = await startedRun(context, connectionId)
     const seen = new Set<number>()
     let isOver = false

@@ -3,20 +3,9 @@ import { recordSighting } from '#lib/connections/record-sighting.ts'
 import type { Sighter } from '#lib/connections/sighting.ts'
 import { witnessesOf } from '#lib/connections/witnesses.ts'
 import { database, inDatabase } from '#lib/db.ts'
-import { checksOf } from '#lib/diagnosis/checks.ts'
-import { judge } from '#lib/diagnosis/judge.ts'
-import type { Report, Witnesses } from '#lib/diagnosis/report.ts'
 import type { Observation } from '#lib/marketo/observation.ts'
-import {
-  badSecret,
-  call,
-  evidence,
-  known,
-  letIn,
-  network,
-  says,
-  typed,
-} from '#tests/support/observations.ts'
+import { badSecret, call, known, letIn, network, says, typed } from '#tests/support/observations.ts'
+import { reportOf } from '#tests/support/report-of.ts'
 import { draftOf, tested, useSimulator } from '#tests/support/simulated-connections.ts'
 import { newTenant, useStorage } from '#tests/support/storage.ts'
 
@@ -37,14 +26,6 @@ const connection = (over: Partial<Sighter> = {}): Sighter => ({
   munchkinId: `${(instances += 1)}-XYZ-789`,
   ...over,
 })
-
-/** What a run that saw this reports, as far as a sighting is made of it. */
-function reportOf(observations: Observation[], witnesses: Witnesses | null = null): Report {
-  const judgedWith = { answers: {}, needs: [], lastGood: null, witnesses, quotaDays: 0 }
-  const checks = checksOf(observations, []).map((check) => ({ ...check, durationMs: 0 }))
-  const { verdict } = judge(evidence(observations, judgedWith))
-  return { checks, verdict, judgedWith } as unknown as Report
-}
 
 const unreachable = (errno: string, control: Observation[]) => [
   typed(),
@@ -83,12 +64,31 @@ describe('what other connections saw from this machine', () => {
 
   it('counts each connection once, by what it saw last', async () => {
     const [one, two] = [connection(), connection()]
-    await recordSighting(one, wayIsDown(), NOW)
-    await recordSighting(two, wayIsDown(), NOW)
-    await recordSighting(one, isLetIn(), minutesLater(1))
-    expect(await witnesses()).toEqual({ letIn: 1, failedToReach: 1 })
-    await recordSighting(two, isMistyped(), minutesLater(2))
-    expect(await witnesses()).toEqual({ letIn: 1, failedToReach: 0 })
+    for (const each of [one, two, one]) await recordSighting(each, wayIsDown(), NOW)
+    expect(await witnesses()).toEqual({ letIn: 0, failedToReach: 2 })
+    await recordSighting(two, isMistyped(), NOW)
+    expect(await witnesses()).toEqual({ letIn: 0, failedToReach: 1 })
+  })
+
+  it('is that the way out works again as soon as one reached Marketo, let in or not', async () => {
+    await recordSighting(connection(), wayIsDown(), NOW)
+    await recordSighting(connection(), isRefused(), minutesLater(1))
+    expect(await witnesses(connection(), minutesLater(1))).toEqual({ letIn: 0, failedToReach: 0 })
+  })
+
+  it('is that it fails as soon as one failed, whoever was let in before', async () => {
+    await recordSighting(connection(), isLetIn(), NOW)
+    await recordSighting(connection(), wayIsDown(), minutesLater(1))
+    expect(await witnesses(connection(), minutesLater(1))).toEqual({ letIn: 0, failedToReach: 1 })
+  })
+
+  it('accuses nobody with a failure of minutes ago: the control host is asked again', async () => {
+    await recordSighting(connection(), wayIsDown(), NOW)
+    expect(await witnesses(connection(), minutesLater(1.9))).toEqual({
+      letIn: 0,
+      failedToReach: 1,
+    })
+    expect(await witnesses(connection(), minutesLater(2))).toBeNull()
   })
 
   it('leaves out connections to the very instance, whose trouble may be its own', async () => {
@@ -99,7 +99,7 @@ describe('what other connections saw from this machine', () => {
 
   it('does not hand on what was only heard from a witness', async () => {
     const heard = unreachable('ECONNREFUSED', [])
-    const report = reportOf(heard, { letIn: 0, failedToReach: 1 })
+    const report = reportOf(heard, { witnesses: { letIn: 0, failedToReach: 1 } })
     expect(report.verdict.code).toBe('egress_broken')
     await recordSighting(connection(), report, NOW)
     expect(await witnesses()).toBeNull()
