@@ -6,11 +6,16 @@ import { ourAddresses } from '#lib/marketo/our-addresses.ts'
 import { PERMISSIONS } from '#lib/marketo/permissions.ts'
 import { simulatedPlaces } from '#lib/marketo/simulated-places.ts'
 import { simulatedTransport } from '#lib/marketo/transport.ts'
-import { listedInstances, type ListedInstance } from '#lib/simulator/listed-instances.ts'
+import {
+  listedInstance,
+  listedInstances,
+  type ListedInstance,
+} from '#lib/simulator/listed-instances.ts'
 import { startSimulator } from '#lib/simulator/start-simulator.ts'
 import { NOTHING_WRONG, type Switches } from '#lib/simulator/switches.ts'
 import { countingProxy, type Counted } from '#tests/support/counting-proxy.ts'
-import { need, testSimulated } from '#tests/support/simulated-test.ts'
+import { need } from '#tests/support/observations.ts'
+import { testSimulated } from '#tests/support/simulated-test.ts'
 
 /**
  * What each kind of test costs upstream: calls, retries among them, connections and bytes, counted on the wire between
@@ -28,7 +33,7 @@ type Kind = {
 }
 
 const simulator = await startSimulator()
-const well = listedInstances().find(({ munchkinId }) => munchkinId === '000-CON-200')!
+const well = listedInstance('000-CON-200')!
 const NOTHING: Counted = { connections: 0, up: 0, down: 0 }
 const FAMILIES = ['Lead', 'Activity', 'Assets', 'Campaign', 'Company']
 const US = ['127.0.0.2', '127.0.0.3', '127.0.0.4']

@@ -31,6 +31,7 @@ describe('the accuracy of the diagnosis on worlds drawn from the facts alone', (
     const imports = sourceFiles('tests/bench/accuracy/**/*.ts').flatMap((file) => file.imports)
     const ofTheProduct = imports.filter(({ from }) => from.startsWith('#lib/'))
     expect([...new Set(ofTheProduct.map(({ from }) => from))].toSorted()).toEqual([
+      '#lib/connection-test/at-once.ts',
       '#lib/connection-test/run.ts',
       '#lib/diagnosis/rejudge.ts',
       '#lib/diagnosis/report.ts',

@@ -33,7 +33,10 @@ export function anyWorld(random: Random, tables: MarketoTables, options: Options
     isControlHostUp: true,
     identity: () => tokenReply(token, options.scope === null ? null : login),
     rest: marketo(random, tables, { role, allowlist: null, instead: {}, callsToday, login }),
-    known: { lastGood: null, witnesses: null, quotaDays: 0, answers: {} },
+    known: {
+      ...{ lastGood: null, witnesses: null, quotaDays: 0, firstUnavailableAt: null },
+      answers: {},
+    },
     people: {},
     addresses: [],
     stopped: null,
@@ -58,8 +61,12 @@ export const need = (permission: string, over: Partial<PermissionNeed> = {}): Pe
 })
 
 /** One to four, the first of them required. */
-export function someNeeds(random: Random, tables: MarketoTables): PermissionNeed[] {
-  const names = random.some(provable(tables), 1).slice(0, 4)
+export function someNeeds(
+  random: Random,
+  tables: MarketoTables,
+  among: (name: string) => boolean = () => true,
+): PermissionNeed[] {
+  const names = random.some(provable(tables).filter(among), 1).slice(0, 4)
   return names.map((name, at) =>
     need(spelled(random, name), {
       needed: at > 0 && random.chance(0.3) ? 'optional' : 'required',

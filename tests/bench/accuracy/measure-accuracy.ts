@@ -1,3 +1,4 @@
+import { atOnce } from '#lib/connection-test/at-once.ts'
 import { VerdictCode } from '#lib/diagnosis/verdict.ts'
 import { DRAWS } from '#tests/bench/accuracy/draws.ts'
 import { marketoTables } from '#tests/bench/accuracy/marketo-tables.ts'
@@ -17,23 +18,12 @@ export type Case = {
   isNamed: boolean
 }
 
-const AT_ONCE = 8
-
 /** Draws this many worlds for every verdict, tests each, and says what the product made of it. */
 export async function measureAccuracy(seed: string, casesPerCode: number): Promise<Case[]> {
   const names = VerdictCode.options.flatMap((code) =>
     Array.from({ length: casesPerCode }, (_, at) => `${seed}/${code}/${at}`),
   )
-  const cases: Case[] = []
-  const waiting = [...names.entries()]
-  const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [place, name] = next
-      cases[place] = await measured(name)
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
-  return cases
+  return atOnce(names, async (name) => [await measured(name)])
 }
 
 async function measured(name: string): Promise<Case> {

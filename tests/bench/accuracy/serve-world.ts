@@ -1,11 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import {
-  createServer as createTcpServer,
-  type AddressInfo,
-  type Server,
-  type Socket,
-} from 'node:net'
+import type { Socket } from 'node:net'
 import {
   BAD_LEAVES,
   type Asked,
@@ -15,6 +10,7 @@ import {
   type World,
 } from '#tests/bench/accuracy/world.ts'
 import { makeCertificates } from '#tests/support/faults/certificates.ts'
+import { answering, listening, speaking, type Loopback } from '#tests/support/fault-server.ts'
 
 /** A world on loopback: an address to call, and how it ends. */
 export type Served = { url: string; close(): Promise<void> }
@@ -24,12 +20,10 @@ export async function serveWorld(world: World): Promise<Served> {
   const counts = new Map<string, number>()
   const answer = (request: IncomingMessage, response: ServerResponse) =>
     void send(response, replyTo(world, request, counts))
-  const open = await listening(
-    createServer((request, response) => {
-      if (request.url === '/addresses.json') return void response.end(JSON.stringify(book()))
-      answer(request, response)
-    }),
-  )
+  const open = await answering((request, response) => {
+    if (request.url === '/addresses.json') return void response.end(JSON.stringify(book()))
+    answer(request, response)
+  })
   const below = await serverBelow(world.way)
   const entry = entryOf(world.way, below?.port ?? CLOSED_PORT)
   const book = () => ({
@@ -73,36 +67,15 @@ function entryOf(way: Way, port: number): unknown {
   return { host: '127.0.0.1', port, scheme: isPlain ? 'http' : 'https' }
 }
 
-async function serverBelow(way: Way): Promise<Listening | null> {
+async function serverBelow(way: Way): Promise<Loopback | null> {
   if (isLeaf(way)) return listening(createTlsServer(makeCertificates(['127.0.0.1']).leaves[way]))
   if (way === 'noTls') {
     const speaksHttp = (socket: Socket) => void socket.end('HTTP/1.0 400 Bad Request\r\n\r\n')
-    return listening(createTcpServer(speaksHttp))
+    return speaking(speaksHttp)
   }
   if (way !== 'reset') return null
   const hangsUp = (socket: Socket) => void socket.once('data', () => socket.resetAndDestroy())
-  return listening(createTcpServer(hangsUp))
+  return speaking(hangsUp)
 }
 
 const isLeaf = (way: Way): way is BadLeaf => (BAD_LEAVES as readonly string[]).includes(way)
-
-type Listening = { port: number; close(): Promise<void> }
-
-function listening(server: Server): Promise<Listening> {
-  const sockets = new Set<Socket>()
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket)
-    socket.on('error', () => undefined)
-    socket.once('close', () => sockets.delete(socket))
-  })
-  const close = () =>
-    new Promise<void>((done) => {
-      for (const socket of sockets) socket.destroy()
-      server.close(() => done())
-    })
-  return new Promise((ready) =>
-    server.listen(0, '127.0.0.1', () =>
-      ready({ port: (server.address() as AddressInfo).port, close }),
-    ),
-  )
-}

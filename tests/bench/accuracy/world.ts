@@ -46,7 +46,7 @@ export type World = {
   /** With a token that Identity gave. */
   rest(asked: Asked): Reply
   /** What the product knows without asking. */
-  known: Pick<JudgedWith, 'lastGood' | 'witnesses' | 'quotaDays' | 'answers'>
+  known: Omit<JudgedWith, 'needs'>
   /** What people answer when they are asked; whoever is not in the know cannot see it. */
   people: Answers
   /** Addresses of ours; none: the system chooses. */

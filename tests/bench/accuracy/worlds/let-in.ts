@@ -53,7 +53,8 @@ function stumbling(random: Random, tables: MarketoTables, world: Made): Partial<
 
 export const letIn: Draws = {
   connected(random, tables) {
-    const world = anyWorld(random, tables)
+    const needs = someNeeds(random, tables, READ_FOR_CERTAIN)
+    const world = anyWorld(random, tables, { needs })
     const lastGood = random.chance(0.3) ? workedBefore(random, world) : null
     return {
       ...world,
@@ -65,7 +66,9 @@ export const letIn: Draws = {
 
   connected_with_gaps(random, tables) {
     const truth = 'connected_with_gaps' as const
-    const seen = someNeeds(random, tables).filter(({ needed }) => needed === 'required')
+    const seen = someNeeds(random, tables, READ_FOR_CERTAIN).filter(
+      ({ needed }) => needed === 'required',
+    )
     const families = new Set(seen.map(({ permission }) => canonical(tables, permission)))
     const more = MORE.find((name) => !families.has(name))!
     const on = (instead: Record<string, ReturnType<typeof say.page>>, needs: World['needs']) => {
@@ -96,6 +99,10 @@ export const letIn: Draws = {
         cause: 'of several required probes one has trouble',
       }),
       () => ({
+        ...on({}, [...seen, need('Read-Write Lead')]),
+        cause: 'what a batch that cannot exist says is inference, never seen live',
+      }),
+      () => ({
         ...on({}, [...seen, need(random.pick(UNPROVABLE))]),
         cause: 'no read proves it',
       }),
@@ -112,4 +119,6 @@ export const letIn: Draws = {
 const MORE = ['Company', 'Opportunity', 'Campaign', 'Assets', 'Sales Person'].map(
   (family) => `Read-Only ${family}`,
 )
+/** All that a documented read proves; Read-Write Lead is told by a status that nobody has seen live. */
+const READ_FOR_CERTAIN = (name: string) => name.startsWith('Read-Only ')
 const UNPROVABLE = ['Approve Assets', 'Execute Campaign', 'Read-Write Campaign', 'Schema fields']

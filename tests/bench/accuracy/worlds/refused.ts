@@ -133,7 +133,7 @@ export const refused: Draws = {
       ['empty JSON', json({}, 401)],
       ['a page', page(401, 'Unauthorized')],
       ['an error with HTTP 200', identityError('Not today', 'access_denied', 200)],
-      ['the envelope of REST', identityError('Invalid client', 'invalid_client', 400)],
+      ['another name of the error', identityError('Invalid client', 'access_denied')],
     ])
     const world = withPair(random, tables, {}, () => reply)
     return { ...world, truth: 'credentials_refused', cause, people: { user_locked: 'no' } }

@@ -40,14 +40,14 @@ export const waiting: Draws = {
   subscription_unavailable(random, tables) {
     const world = about(random, tables, 'subscription')
     const didWork = random.chance(0.5)
-    const firstFailureAt = random.chance(0.5) ? hoursAgo(1 + random.whole(20)) : null
-    const lastGood = didWork ? workedBefore(random, world, { firstFailureAt }) : null
+    const lastGood = didWork ? workedBefore(random, world) : null
+    const firstUnavailableAt = random.chance(0.5) ? hoursAgo(1 + random.whole(20)) : null
     return {
       ...world,
       truth: 'subscription_unavailable',
       cause: `${world.cause}${didWork ? ', worked before' : ''}`,
       ...(didWork && random.chance(0.3) && { identity: () => world.reply, cause: 'at Identity' }),
-      known: { ...world.known, lastGood },
+      known: { ...world.known, lastGood, firstUnavailableAt },
     }
   },
 
@@ -57,13 +57,13 @@ export const waiting: Draws = {
       const cause = 'it never answered anything else'
       return { ...world, truth: 'wrong_subscription', cause, identity: () => world.reply }
     }
-    const firstFailureAt = hoursAgo(25 + random.whole(100))
-    const lastGood = workedBefore(random, world, { firstFailureAt, at: hoursAgo(300) })
+    const firstUnavailableAt = hoursAgo(25 + random.whole(100))
+    const lastGood = workedBefore(random, world, { at: hoursAgo(300) })
     return {
       ...world,
       truth: 'wrong_subscription',
       cause: 'for more than a day',
-      known: { ...world.known, lastGood },
+      known: { ...world.known, lastGood, firstUnavailableAt },
     }
   },
 
