@@ -5,13 +5,22 @@ import { BODY_LIMIT } from '#lib/marketo/limits.ts'
 
 /**
  * Reads a body to its end or to our limit, counted before and after decompression: what unpacks to nothing must end as
- * well. `cut` says that more would have come. Rejects when the body breaks off before its end.
+ * well, and so does what `tooHeavy` ends from outside. `cut` says that more would have come. Rejects when the body
+ * breaks off before its end.
  */
 export async function readLimited(
   body: Readable,
   encoding: string | undefined,
+  tooHeavy: AbortSignal = new AbortController().signal,
 ): Promise<{ bytes: Buffer; cut: boolean }> {
-  const { plain, isOverfed } = decompressed(body, encoding)
+  const overfed = new AbortController()
+  const full = AbortSignal.any([tooHeavy, overfed.signal])
+  const plain = decompressed(body, encoding, () => overfed.abort())
+  // At once: until the loop below hears of it, the socket would go on reading.
+  full.addEventListener('abort', () => {
+    plain.destroy()
+    body.destroy()
+  })
   const chunks: Buffer[] = []
   let length = 0
   try {
@@ -22,7 +31,7 @@ export async function readLimited(
     }
     return { bytes: Buffer.concat(chunks), cut: false }
   } catch (error) {
-    if (isOverfed()) return { bytes: Buffer.concat(chunks), cut: true }
+    if (full.aborted) return { bytes: Buffer.concat(chunks), cut: true }
     throw error
   } finally {
     body.destroy()
@@ -30,22 +39,16 @@ export async function readLimited(
   }
 }
 
-function decompressed(
-  body: Readable,
-  encoding: string | undefined,
-): { plain: Readable; isOverfed: () => boolean } {
+function decompressed(body: Readable, encoding: string | undefined, overfed: () => void): Readable {
   const decoder = decoderFor(encoding)
+  if (!decoder) return body
   let packed = 0
-  const isOverfed = () => packed > BODY_LIMIT
-  if (!decoder) return { plain: body, isOverfed }
   body.once('error', (error) => decoder.destroy(error))
   body.on('data', (chunk: Buffer) => {
     packed += chunk.length
-    if (!isOverfed()) return
-    decoder.destroy()
-    body.destroy()
+    if (packed > BODY_LIMIT) overfed()
   })
-  return { plain: body.pipe(decoder), isOverfed }
+  return body.pipe(decoder)
 }
 
 function decoderFor(encoding: string | undefined) {

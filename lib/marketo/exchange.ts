@@ -70,12 +70,16 @@ async function exchange(
     }
     let timer: NodeJS.Timeout | undefined
     const closed = () => fail(errorOf('ECONNRESET'))
+    const tooHeavy = new AbortController()
     call.maxHeadersCount = HEADER_LIMIT + 1
     call.once('socket', (socket) => {
       seen.from = socket.localAddress ?? null
       if (!call.reusedSocket) Object.assign(timings, phases.get(socket))
       timer = setTimeout(() => fail(errorOf('TIMEOUT')), FIRST_BYTE_LIMIT)
-      const weigh = weighing(() => fail(errorOf('HPE_HEADER_OVERFLOW')))
+      const weigh = weighing(() => {
+        tooHeavy.abort()
+        if (seen.phase !== 'body') fail(errorOf('HPE_HEADER_OVERFLOW'))
+      })
       socket.on('data', weigh)
       call.once('close', () => socket.off('data', weigh))
     })
@@ -93,7 +97,7 @@ async function exchange(
       call.off('close', closed)
       timings.firstByte = performance.now() - started
       seen.phase = 'body'
-      replyOf(response).then(done, fail)
+      replyOf(response, tooHeavy.signal).then(done, fail)
     })
     call.on('error', fail)
     call.once('close', closed)
@@ -132,12 +136,12 @@ const cutShort = (signal: AbortSignal): RawOutcome => ({
   rule: signal.reason === 'cancelled' ? 'cancelled' : 'deadline',
 })
 
-async function replyOf(response: IncomingMessage): Promise<RawOutcome> {
+async function replyOf(response: IncomingMessage, tooHeavy: AbortSignal): Promise<RawOutcome> {
   if (response.rawHeaders.length / 2 > HEADER_LIMIT) {
     response.destroy()
     return { kind: 'refused', rule: 'tooManyHeaders' }
   }
-  const { bytes, cut } = await readLimited(response, response.headers['content-encoding'])
+  const { bytes, cut } = await readLimited(response, response.headers['content-encoding'], tooHeavy)
   return replyWith(response, bytes, cut)
 }
 

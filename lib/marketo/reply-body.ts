@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import type { ReplyBody, Usage } from '#lib/marketo/observation.ts'
+import type { ReplyBody, Usage } from '#lib/marketo/reply-shape.ts'
 import { redactorOf, type KnownValue, type Redact } from '#lib/marketo/redact.ts'
 import { clean, decoded, short, tokensIn, withoutTokens } from '#lib/marketo/reply-text.ts'
 import { behindName, saysTwoThings } from '#lib/marketo/json-names.ts'

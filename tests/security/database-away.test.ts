@@ -1,4 +1,4 @@
-import { createServer, connect, type Server, type Socket } from 'node:net'
+import { createServer, connect, type Socket } from 'node:net'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listConnections } from '#lib/connections/list-connections.ts'
@@ -8,6 +8,7 @@ import { closeDatabase, inTenant } from '#lib/db.ts'
 import { redeemConnectSession } from '#lib/embed/redeem-connect-session.ts'
 import { faultCode } from '#lib/fault.ts'
 import { savedDraft, typedValues } from '#tests/support/drafts.ts'
+import { listening, type Loopback } from '#tests/support/fault-server.ts'
 import { newTenant, useStorage } from '#tests/support/storage.ts'
 
 const storage = useStorage()
@@ -87,35 +88,25 @@ describe('a database that shuts its sessions', () => {
 /** A line that can be cut, or left open and mute. */
 function databaseLine() {
   let target = new URL('postgres://127.0.0.1')
-  let server: Server | null = null
-  let port = 0
+  let server: Loopback | null = null
   let isMute = false
-  const sockets = new Set<Socket>()
-  const listen = (at: number) =>
-    new Promise<void>((resolve) => {
-      server = createServer((near) => {
-        const far = connect(Number(target.port), target.hostname)
-        for (const socket of [near, far]) {
-          sockets.add(socket)
-          socket.on('error', () => {})
-          socket.on('close', () => [near, far].forEach((end) => end.destroy()))
-        }
-        near.on('data', (bytes) => void (isMute || far.write(bytes)))
-        far.on('data', (bytes) => void (isMute || near.write(bytes)))
-      }).listen(at, '127.0.0.1', () => {
-        const address = server?.address()
-        port = typeof address === 'object' && address !== null ? address.port : 0
-        resolve()
-      })
-    })
-  const cut = async () => {
-    for (const socket of sockets) socket.destroy()
-    sockets.clear()
-    await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()))
-    server = null
+  const carry = (near: Socket) => {
+    const far = connect(Number(target.port), target.hostname)
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      from.on('error', () => {})
+      from.on('data', (bytes) => void (isMute || to.write(bytes)))
+      from.on('close', () => to.destroy())
+    }
   }
+  const listen = async (port: number) => {
+    server = await listening(createServer(carry), '127.0.0.1', port)
+  }
+  const cut = async () => server?.close()
   return {
-    port: () => port,
+    port: () => server?.port ?? 0,
     open: (url: URL) => {
       target = url
       return listen(0)
@@ -125,7 +116,7 @@ function databaseLine() {
     restore: async () => {
       isMute = false
       await cut()
-      await listen(port)
+      await listen(server?.port ?? 0)
     },
   }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest'
 import { runTest } from '#lib/connection-test/run.ts'
-import { Report } from '#lib/diagnosis/report.ts'
+import { NOTHING_KNOWN, Report } from '#lib/diagnosis/report.ts'
 import type { Params, Verdict } from '#lib/diagnosis/verdict.ts'
 import type { Observation } from '#lib/marketo/observation.ts'
 import { secretFrom, type Secret } from '#lib/marketo/secret.ts'
@@ -14,7 +14,7 @@ import { echoing, KINDS, namesToken, type Echo } from '#tests/support/faults/ech
 import { CONTROL_HOST, HOST, INSTANCE } from '#tests/support/faults/fault.ts'
 import { serveFault, type Served } from '#tests/support/faults/serve-fault.ts'
 import { anyAddress, never, resolvingTo } from '#tests/support/line.ts'
-import { need } from '#tests/support/simulated-test.ts'
+import { need } from '#tests/support/observations.ts'
 
 const certificates = makeCertificates([HOST, CONTROL_HOST])
 let now: { echo: Echo; identity: number; rest: number }
@@ -38,8 +38,8 @@ async function reportOf(typed: Omit<Typed, 'mode'>): Promise<Report> {
     ...{ id: randomUUID(), startedAt: new Date(), transport, signal: never },
     typed: observeTyped({ mode: 'live', ...typed }),
     credentials: { clientId, clientSecret },
+    ...NOTHING_KNOWN,
     needs: [need('Read-Only Lead')],
-    ...{ answers: {}, lastGood: null, witnesses: null, quotaDays: 0 },
     onCheck: () => undefined,
   }).finally(() => transport.close())
   return report

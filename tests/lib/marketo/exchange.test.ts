@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Line } from '#lib/marketo/exchange.ts'
 import { BODY_LIMIT } from '#lib/marketo/limits.ts'
 import { answering, speaking, type Loopback } from '#tests/support/fault-server.ts'
+import { begun } from '#tests/support/begun.ts'
 import { get, lineTo as openTo, never, opened, replyOf } from '#tests/support/line.ts'
 
 const { keep: kept, closeAll } = opened()
@@ -148,9 +149,14 @@ describe('one call', () => {
     }
   })
 
+  const unanswered = begun(async () => {
+    const silent = await speaking(() => undefined)
+    const line = openTo(silent)
+    return line.send(get, never).finally(() => Promise.all([line.close(), silent.close()]))
+  })
+
   it('gives a silent server five seconds', { timeout: 8_000 }, async () => {
-    const silent = kept(await speaking(() => undefined))
-    const { outcome, timings } = await lineTo(silent).send(get, never)
+    const { outcome, timings } = await unanswered()
     expect(outcome).toEqual({ kind: 'networkFailure', phase: 'firstByte', errno: 'TIMEOUT' })
     expect(timings.end).toBeGreaterThan(4_500)
     expect(timings.end).toBeLessThan(7_000)

@@ -61,6 +61,7 @@ describe('reading an odd reply', () => {
     [-5, -5],
     ['3599', 3599],
     [3.2e11, null],
+    [400 * 86_400, null],
     [1.5, null],
     ['soon', null],
     [[3599], null],

@@ -1,3 +1,4 @@
+import { NOTHING_KNOWN } from '#lib/diagnosis/report.ts'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
@@ -13,7 +14,7 @@ import { observeTyped } from '#lib/marketo/typed.ts'
 import { CONTROL_HOST, HOST, INSTANCE, type Fault } from '#tests/support/faults/fault.ts'
 import { CONTROL_ADDRESS } from '#tests/support/faults/serve-fault.ts'
 import { anyAddress } from '#tests/support/line.ts'
-import { need } from '#tests/support/simulated-test.ts'
+import { need } from '#tests/support/observations.ts'
 
 export type Ran = {
   report: Report
@@ -54,11 +55,8 @@ export async function runFault(fault: Fault, port: number, trusted: string): Pro
         startedAt: new Date(),
         typed: observeTyped({ mode: 'live', endpoint: INSTANCE, ...CREDENTIALS }),
         credentials: { clientId: secretFrom(clientId), clientSecret: secretFrom(clientSecret) },
+        ...NOTHING_KNOWN,
         needs: [need('Read-Only Lead')],
-        answers: {},
-        lastGood: null,
-        witnesses: null,
-        quotaDays: 0,
         transport,
         onCheck: () => undefined,
         signal: new AbortController().signal,

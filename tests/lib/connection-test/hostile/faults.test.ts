@@ -21,8 +21,8 @@ const callsIn = ({ checks }: Report) =>
     .flatMap(({ observations }) => observations)
     .filter((seen): seen is CallObservation => seen.kind === 'call')
 
-/** What one read of a socket may bring beyond the limit at which we stop, TLS's own bytes with it. */
-const READ_AHEAD = 128 * 1024
+/** What Node's sockets and TLS read ahead of whoever takes the bytes from them, and what encrypting adds. */
+const READ_AHEAD = 192 * 1024
 /** What the sockets of both sides hold of bytes that nobody read. */
 const IN_THE_SOCKETS = 16 * 2 ** 20
 

@@ -53,7 +53,7 @@ export const framing: Fault[] = [
       'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n',
       raw(`1;x=${'v'.repeat(10_000)}\r\na\r\n`),
     ),
-    expected: TOO_MANY,
+    expected: { observation: '200 notJson', verdict: 'unexpected_reply' },
     isHeavy: true,
   },
   {
