@@ -1,13 +1,11 @@
 import { parseArgs } from 'node:util'
 import { neededPermissions } from '#lib/marketo/needed-permissions.ts'
-import { plainEntries } from '#lib/messages/plain-entries.ts'
 import { plainNeeded } from '#lib/messages/plain-needed.ts'
+import { plainHelp } from '#lib/messages/plain-sections.ts'
 import { words } from '#lib/messages/words.ts'
-import { wrapText } from '#lib/messages/wrap-text.ts'
 import { namesIn } from '#scripts/diagnose/needs-given.ts'
 
 const WRONG_USAGE = 64
-const WIDTH = 80
 const { t, messages } = words('en')
 
 process.exitCode = permissions(process.argv.slice(2))
@@ -48,17 +46,10 @@ function readArguments(args: string[]) {
 }
 
 function help(): string {
-  const { option } = messages.neededTicks
-  const lines = Object.entries(option).map(([name, about]) => ({
-    key: `--${name}`,
-    lines: [about],
-  }))
-  return [
-    wrapText(t('neededTicks.about'), WIDTH),
-    wrapText(t('neededTicks.usage'), WIDTH),
-    plainEntries(lines, WIDTH),
-    wrapText(t('neededTicks.exit'), WIDTH),
-  ]
-    .map((text) => text.join('\n'))
-    .join('\n\n')
+  return plainHelp({
+    about: t('neededTicks.about'),
+    usage: t('neededTicks.usage'),
+    options: Object.entries(messages.neededTicks.option),
+    exit: t('neededTicks.exit'),
+  })
 }

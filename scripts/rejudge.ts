@@ -5,7 +5,8 @@ import { reportsInDatabase, reportsInFolder } from '#scripts/rejudge/stored.ts'
 
 const USAGE = `Judges every stored report again by today's rules and prints what changed. Nothing is written.
 
-npm run -s rejudge                     the reports of MIGRATION_DATABASE_URL, or else DATABASE_URL
+npm run -s rejudge                     those in the database at MIGRATION_DATABASE_URL, or else DATABASE_URL;
+                                       only the role that owns the tables sees them
 npm run -s rejudge -- --folder <path>  the *.json files of a folder`
 
 const WRONG_USAGE = 64

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Report } from '#lib/diagnosis/report.ts'
 import { StoredReport } from '#lib/diagnosis/stored-report.ts'
+import { jsonOrNull } from '#lib/json-or-null.ts'
 import { replayReport, type ReplayedReport } from '#lib/simulator/replay/replay-report.ts'
 import { replayText } from '#scripts/simulator/replay-text.ts'
 import { startSimulator } from '#lib/simulator/start-simulator.ts'
@@ -50,7 +51,7 @@ function askedFor(): { port: number; reportFile: string | undefined } {
 }
 
 function replayOf(file: string): { report: Report; replayed: ReplayedReport } {
-  const stored = StoredReport.safeParse(jsonIn(file))
+  const stored = StoredReport.safeParse(jsonOrNull(textOf(file)))
   if (!stored.success) return stopWith(`${file} is no report of a connection test.`)
   const report = stored.data
   const replayed = replayReport(report)
@@ -59,11 +60,11 @@ function replayOf(file: string): { report: Report; replayed: ReplayedReport } {
     : stopWith(`${file} has no call to Marketo in it: there is nothing to answer.`)
 }
 
-function jsonIn(file: string): unknown {
+function textOf(file: string): string {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return readFileSync(file, 'utf8')
   } catch {
-    return null
+    return ''
   }
 }
 

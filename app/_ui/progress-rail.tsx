@@ -1,4 +1,5 @@
 import Check from 'lucide-react/icons/check'
+import { Brand } from '#app/_ui/brand.tsx'
 import styles from './progress-rail.module.css'
 
 export type RailStep = { label: string; href: string | null; state: 'done' | 'current' | 'ahead' }
@@ -17,12 +18,7 @@ type Props = {
 export function ProgressRail({ name, aim, logoUrl, navLabel, doneLabel, short, steps }: Props) {
   return (
     <header className={styles.rail}>
-      <div className={styles.brand}>
-        <Logo name={name} logoUrl={logoUrl} />
-        <span>
-          <span className={styles.name}>{name}</span> <span className={styles.aim}>{aim}</span>
-        </span>
-      </div>
+      <Brand name={name} logoUrl={logoUrl} aim={aim} />
       {short ? <span className={styles.short}>{short}</span> : null}
       <nav aria-label={navLabel} className={styles.steps}>
         <ol>
@@ -32,16 +28,6 @@ export function ProgressRail({ name, aim, logoUrl, navLabel, doneLabel, short, s
         </ol>
       </nav>
     </header>
-  )
-}
-
-/** The host's own image, of any size, never optimised by the server. */
-function Logo({ name, logoUrl }: { name: string; logoUrl: string | null }) {
-  if (logoUrl) return <img className={styles.logo} src={logoUrl} alt="" />
-  return (
-    <span className={styles.mark} aria-hidden="true">
-      {name.slice(0, 1)}
-    </span>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Brand } from '#app/_ui/brand.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { connectMarketo } from '#app/demo/actions.ts'
 import { DemoConnections } from '#app/demo/demo-connections.tsx'
@@ -30,19 +31,14 @@ export default async function DemoPage({ searchParams }: Props) {
   const search = await searchParams
   const tenant = demoTenant(search.tenant)
   const w = words(await visitorLocale())
-  const host = hostSettings().name
+  const { name: host, logoUrl } = hostSettings()
   const actor = { kind: 'host', id: 'host' } as const
   const context = { tenantId: tenantIdOf(tenant.externalId), actor, requestId: await requestId() }
   const connections = await listConnections(context)
   return (
     <div className={styles.page}>
       <header className={styles.top}>
-        <span className={styles.brand}>
-          <span className={styles.mark} aria-hidden="true">
-            {host.slice(0, 1)}
-          </span>
-          {host}
-        </span>
+        <Brand name={host} logoUrl={logoUrl} />
         <nav aria-label={w.t('demo.chooseTenant')} className={styles.tenants}>
           {OFFERED_TENANTS.map((slug) => (
             <a

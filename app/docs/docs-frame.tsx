@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import ChevronRight from 'lucide-react/icons/chevron-right'
+import { Brand } from '#app/_ui/brand.tsx'
+import { SkipLink } from '#app/_ui/skip-link.tsx'
 import { DOCS, VERDICTS } from '#app/docs/docs-page.ts'
 import type { VerdictCode } from '#lib/diagnosis/verdict.ts'
+import { hostSettings } from '#lib/host/settings.ts'
 import { docsStages } from '#lib/messages/docs-words.ts'
 import type { Words } from '#lib/messages/words.ts'
 import styles from './docs-frame.module.css'
@@ -10,7 +13,6 @@ type Place = { href: string; name: string }
 
 type Props = {
   w: Words
-  host: string
   /** The pages above this one, the outermost first. */
   above?: readonly Place[]
   current?: VerdictCode
@@ -19,21 +21,14 @@ type Props = {
 }
 
 /** What stands round every page of the documentation: whose it is, where the reader is, and all verdicts. */
-export function DocsFrame({ w, host, above = [], current, isList, children }: Props) {
+export function DocsFrame({ w, above = [], current, isList, children }: Props) {
+  const { name, logoUrl } = hostSettings()
   return (
     <div className={styles.frame}>
-      <a className={styles.skip} href="#content">
-        {w.t('page.skipToContent')}
-      </a>
+      <SkipLink label={w.t('page.skipToContent')} />
       <header className={styles.side}>
         <a className={styles.brand} href={DOCS}>
-          <span className={styles.mark} aria-hidden="true">
-            {host.slice(0, 1)}
-          </span>
-          <span>
-            <span className={styles.name}>{host}</span>{' '}
-            <span className={styles.aim}>{w.t('docs.aim')}</span>
-          </span>
+          <Brand name={name} logoUrl={logoUrl} aim={w.t('docs.aim')} />
         </a>
         <nav className={styles.verdicts} aria-label={w.t('docs.list.nav')}>
           <a className={styles.all} href={VERDICTS} aria-current={isList ? 'page' : undefined}>
@@ -67,9 +62,9 @@ export function DocsFrame({ w, host, above = [], current, isList, children }: Pr
         {above.length > 0 ? (
           <nav className={styles.above} aria-label={w.t('docs.where')}>
             <ol>
-              {above.map(({ href, name }) => (
-                <li key={href}>
-                  <a href={href}>{name}</a>
+              {above.map((place) => (
+                <li key={place.href}>
+                  <a href={place.href}>{place.name}</a>
                 </li>
               ))}
             </ol>

@@ -8,7 +8,7 @@ export const generateMetadata = () => docsTitle((w) => w.t('docs.title'))
 export default async function DocsIndexPage() {
   const { w, host } = await docsPage()
   return (
-    <DocsFrame w={w} host={host}>
+    <DocsFrame w={w}>
       <PageHeading title={w.t('docs.title')} lead={w.t('docs.lead', { host })} />
       <Choices>
         <Choice href={VERDICTS} title={w.t('docs.list.title')} text={w.t('docs.list.text')} />

@@ -33,7 +33,7 @@ export async function gatherToken(
   )
   if (run.mayAskByQuery && bodyWasNotRead(tries.at(-1)!.observation))
     tries.push(await dated(() => askForTokenByQuery(wire, credentials)))
-  if (heldBy(tries.at(-1)!)?.expiresIn === 0) {
+  if ((heldBy(tries.at(-1)!)?.expiresIn ?? 1) <= 0) {
     await wait(EDGE_OF_EXPIRY, undefined, { signal: wire.signal }).catch(() => undefined)
     tries.push(await dated(() => askForToken(wire, credentials, 'tokenAgain')))
   }

@@ -4,6 +4,7 @@ import { planTest } from '#lib/connection-test/plan.ts'
 import { startRecord } from '#lib/connection-test/record.ts'
 import { FEWEST_RETRIES, retryBudget, type RetryBudget } from '#lib/connection-test/retries.ts'
 import { walkChecks } from '#lib/connection-test/walk.ts'
+import { callsMade } from '#lib/diagnosis/calls-made.ts'
 import { judge } from '#lib/diagnosis/judge.ts'
 import {
   REPORT_VERSION,
@@ -11,10 +12,11 @@ import {
   type Fingerprints,
   type JudgedWith,
   type Report,
+  type Witnesses,
 } from '#lib/diagnosis/report.ts'
 import type { Wire } from '#lib/marketo/call.ts'
 import { RUN_DEADLINE } from '#lib/marketo/limits.ts'
-import type { Observation, TypedObservation } from '#lib/marketo/observation.ts'
+import type { TypedObservation } from '#lib/marketo/observation.ts'
 import type { Secret } from '#lib/marketo/secret.ts'
 import type { MarketoCredentials } from '#lib/marketo/token.ts'
 import type { Transport } from '#lib/marketo/transport.ts'
@@ -43,8 +45,9 @@ export type TestResult = { report: Report; token: { value: Secret; expiresAt: Da
  * or the network does ends in a report; a rejection is a bug.
  */
 export async function runTest(input: TestInput): Promise<TestResult> {
-  const { typed, needs, credentials, answers, lastGood, witnesses, quotaDays } = input
-  const judgedWith = { answers, needs, lastGood, witnesses, quotaDays }
+  const { typed, credentials, needs, answers, lastGood, witnesses, ...others } = input
+  const { quotaDays, firstUnavailableAt } = others
+  const judgedWith = { answers, needs, lastGood, witnesses, quotaDays, firstUnavailableAt }
   const plan = planTest(needs, input.transport.sources)
   const record = startRecord(needs, input.onCheck)
   const wire = wireOf(input)
@@ -52,7 +55,12 @@ export async function runTest(input: TestInput): Promise<TestResult> {
   const goesOn = record.finish('endpoint', [typed], 0)
   const token =
     goesOn && credentials
-      ? await walkChecks(gatheringOf(input, credentials, wire), record, plan, witnesses === null)
+      ? await walkChecks(
+          gatheringOf(input, credentials, wire),
+          record,
+          plan,
+          !othersFail(witnesses),
+        )
       : null
   record.skip(plan.checks.slice(record.checks.length))
   const observations = record.seen
@@ -63,7 +71,7 @@ export async function runTest(input: TestInput): Promise<TestResult> {
       ...(input.connectionId ? { connectionId: input.connectionId } : {}),
       startedAt: input.startedAt.toISOString(),
       durationMs: Math.round(performance.now() - wire.startedAt),
-      callsMade: observations.filter(wasSentToMarketo).length,
+      callsMade: callsMade(observations),
       checks: record.checks,
       ...judge({ observations, ...judgedWith }),
       judgedWith,
@@ -72,6 +80,9 @@ export async function runTest(input: TestInput): Promise<TestResult> {
     token: token && lasting(token),
   }
 }
+
+/** Others who cannot get out just now say as much as the control host would. */
+const othersFail = (witnesses: Witnesses | null) => (witnesses?.failedToReach ?? 0) > 0
 
 const wireOf = ({ transport, signal, credentials }: TestInput): Wire => ({
   transport,
@@ -101,13 +112,3 @@ const lasting = ({ accessToken, expiresIn, askedAt }: HeldToken): TestResult['to
   value: accessToken,
   expiresAt: new Date(askedAt.getTime() + (expiresIn ?? 0) * 1_000),
 })
-
-/** Marketo counted it, as far as we know. */
-export /** A call that we cut, or whose answer we would not read, was made all the same once it had a connection. */
-const wasSentToMarketo = (observation: Observation) => {
-  if (observation.kind !== 'call' || observation.purpose === 'control') return false
-  const { outcome, timings } = observation
-  if (outcome.kind !== 'refused') return true
-  const hadConnection = timings.connect !== null || timings.firstByte !== null
-  return hadConnection || outcome.rule === 'tooManyHeaders'
-}

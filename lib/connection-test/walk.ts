@@ -16,7 +16,7 @@ import type { CallObservation } from '#lib/marketo/observation.ts'
 
 /**
  * The checks from `reach` on, in the plan's order. Returns the token last held, which says nothing about whether
- * Marketo let us in with it. `needsControl`: ask the control host when the network failed (there are no witnesses).
+ * Marketo let us in with it. `needsControl`: ask the control host when the network failed.
  */
 export async function walkChecks(
   run: Gathering,

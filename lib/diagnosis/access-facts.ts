@@ -1,6 +1,7 @@
 import { isCut, isDenied, lastReading, means, readOutcome } from '#lib/diagnosis/reading.ts'
 import type { Reading } from '#lib/diagnosis/reading.ts'
-import type { CallObservation, Purpose, Usage } from '#lib/marketo/observation.ts'
+import type { CallObservation, Purpose } from '#lib/marketo/observation.ts'
+import type { Usage } from '#lib/marketo/reply-shape.ts'
 
 /** The baseline: reads that need no permission, so that a 603 on them is about us and not about the role. */
 export type AccessFacts = {
@@ -19,6 +20,8 @@ export type AccessFacts = {
   /** Our addresses that the baseline passed from, and those it was denied to. */
   allowedFrom: string[]
   deniedFrom: string[]
+  /** Those from which it got neither answer: a list of addresses may drop calls in silence. */
+  unseenFrom: string[]
   usage: Usage | null
 }
 
@@ -32,6 +35,7 @@ export function accessFacts(calls: CallObservation[]): AccessFacts {
   const deniedFrom = addresses(isDenied)
   const partly = allowedFrom.length > 0 && deniedFrom.length > 0
   const reading = isDenied(first) && second ? second : first
+  const known = new Set([...allowedFrom, ...deniedFrom])
   return {
     reading,
     passed: reading?.is === 'letIn' && !partly,
@@ -40,17 +44,24 @@ export function accessFacts(calls: CallObservation[]): AccessFacts {
     refusedAfterRenewal: means(lastReading(calls, 'baselineAgain'), 'renew'),
     allowedFrom,
     deniedFrom,
+    unseenFrom: askedFrom(calls).filter((address) => !known.has(address)),
     usage: calls.map(usageIn).findLast((usage) => usage !== null) ?? null,
   }
 }
 
 const BASELINES: Purpose[] = ['baseline', 'baselineAgain', 'baselineSecond', 'baselineElsewhere']
 
+const askedFrom = (calls: CallObservation[]): string[] => [
+  ...new Set(calls.filter(isBaseline).flatMap(({ from }) => from ?? [])),
+]
+
+const isBaseline = ({ purpose }: CallObservation): boolean => BASELINES.includes(purpose)
+
 /** The last word to each of our addresses: what contradicts a denial counts more than the denial. */
 function readingsByAddress(calls: CallObservation[]): Map<string, Reading> {
   const readings = new Map<string, Reading>()
   for (const call of calls) {
-    if (BASELINES.includes(call.purpose) && call.from !== null && !isCut(call)) {
+    if (isBaseline(call) && call.from !== null && !isCut(call)) {
       readings.set(call.from, readOutcome(call.outcome))
     }
   }

@@ -1,11 +1,12 @@
 import type { Facts } from '#lib/diagnosis/facts.ts'
+import { isBehindNat, mainAddress } from '#lib/diagnosis/our-address.ts'
 import { namesInState } from '#lib/diagnosis/permission-results.ts'
 import type { LastGood } from '#lib/diagnosis/report.ts'
 import type { Params } from '#lib/diagnosis/verdict.ts'
 import type { CallObservation } from '#lib/marketo/observation.ts'
 
 /** What can differ from when a connection worked, as far as we can see it. */
-export type ChangedThing = 'clientId' | 'secret' | 'apiUser' | 'address' | 'permissions'
+type ChangedThing = 'clientId' | 'secret' | 'apiUser' | 'address' | 'permissions'
 
 /**
  * For a connection that worked: when it did, since when it does not, and what differs from then. Empty for one that
@@ -34,17 +35,10 @@ export function changesSince(facts: Facts): Params {
   }
 }
 
-/** Behind a translator of addresses ours is not what Marketo sees. */
-const BEHIND_NAT =
-  /^(::ffff:)?(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)|^f[cde]/i
-
-/** Our address that Marketo sees first: the baseline from the others is asked only to compare. */
 function otherAddress({ egressAddress }: LastGood, calls: CallObservation[]): Params | null {
-  const isMain = ({ purpose }: CallObservation) =>
-    purpose !== 'baselineElsewhere' && purpose !== 'control'
-  const now = calls.findLast((call) => isMain(call) && call.from !== null)?.from
+  const now = mainAddress(calls)
   if (!egressAddress || !now || now === egressAddress) return null
-  if (BEHIND_NAT.test(egressAddress) || BEHIND_NAT.test(now)) return null
+  if (isBehindNat(egressAddress) || isBehindNat(now)) return null
   return { addressBefore: egressAddress, addressNow: now }
 }
 

@@ -1,5 +1,6 @@
-import { observationsIn } from '#lib/diagnosis/rejudge.ts'
+import { addressesUsed } from '#lib/diagnosis/our-address.ts'
 import type { PermissionResult, PermissionState, Report } from '#lib/diagnosis/report.ts'
+import { callsIn } from '#lib/diagnosis/seen-in.ts'
 import type { VerdictCode } from '#lib/diagnosis/verdict.ts'
 
 /** One thing that is not as it was. Null stands for "none": no instance in what was typed, a permission not asked for. */
@@ -88,14 +89,7 @@ function addressChange(before: Report, after: Report): Change[] {
   return isSame || from.length === 0 || to.length === 0 ? [] : [{ kind: 'address', from, to }]
 }
 
-const addressesOf = (report: Report): string[] =>
-  [
-    ...new Set(
-      observationsIn(report).flatMap((seen) =>
-        seen.kind === 'call' && seen.purpose !== 'control' ? (seen.from ?? []) : [],
-      ),
-    ),
-  ].toSorted()
+const addressesOf = (report: Report): string[] => addressesUsed(callsIn(report))
 
 function valueChanges(before: Report, after: Report): Change[] {
   const { clientId, secret } = sameValues(before, after)

@@ -8,6 +8,7 @@ import { limitMet } from '#lib/diagnosis/limit-met.ts'
 import { isCut, lastReading } from '#lib/diagnosis/reading.ts'
 import type { Reading } from '#lib/diagnosis/reading.ts'
 import type { Evidence, LastGood, PermissionNeed, Witnesses } from '#lib/diagnosis/report.ts'
+import { isCall } from '#lib/diagnosis/seen-in.ts'
 import type {
   CallObservation,
   EndedObservation,
@@ -27,7 +28,7 @@ export type Facts = {
   required: PermissionFact[]
   /** The answer on which the run turned: the first that kept it from going on. Null when nothing did. */
   decisive: Reading | null
-  /** Whether others reach Marketo from here: by the witnesses, lacking them by the control host; null if unknown. */
+  /** Whether others reach Marketo from here: by the control host, lacking it by the witnesses; null if unknown. */
   othersReach: boolean | null
   /** How this very instance last worked. */
   workedBefore: LastGood | null
@@ -82,7 +83,6 @@ export function factsSeen({ observations, needs }: Seen): Facts {
 }
 
 const isTyped = (seen: Observation): seen is TypedObservation => seen.kind === 'typed'
-const isCall = (seen: Observation): seen is CallObservation => seen.kind === 'call'
 const isEnded = (seen: Observation): seen is EndedObservation => seen.kind === 'ended'
 const isRequired = ({ needed }: PermissionNeed) => needed === 'required'
 
@@ -104,10 +104,10 @@ function decisiveReading(
 }
 
 function othersReach(witnesses: Witnesses | null, calls: CallObservation[]): boolean | null {
-  if (witnesses && witnesses.letIn > 0) return true
-  if (witnesses && witnesses.failedToReach > 0) return false
+  // First-hand and of this minute; what others saw may be older than what broke.
   const control = lastReading(calls, 'control')
   if (control) return control.is !== 'network' && control.is !== 'refused'
+  if (!witnesses) return null
   // Witnesses of neither kind were turned away by Marketo, so they reached it.
-  return witnesses ? true : null
+  return witnesses.letIn > 0 || witnesses.failedToReach === 0
 }

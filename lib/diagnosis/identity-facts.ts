@@ -17,13 +17,15 @@ export type IdentityFacts = {
   /** The final answer, after retries, the fallback to the query form and the renewal. */
   reading: Reading | null
   refusal: IdentityRefusal | null
+  /** It is not even JSON, so something on the way may have refused us in Identity's place. */
+  isForeign: boolean
   granted: boolean
   /** The API-only user's login: the token's `scope`. */
   apiUser: string | null
   /** Seconds of the token's life left when it was handed out. */
   expiresIn: number | null
-  /** Both documented forms of the request were tried in vain, or only one of them is allowed here. */
-  everyFormUnread: boolean
+  /** How many of the two documented forms of the request were tried, where none of them was read; else 0. */
+  unreadForms: 0 | 1 | 2
 }
 
 /** Literal texts of Spring Security OAuth, two of them seen live (jepcastelein/marketo-rest-python issue 2). */
@@ -39,17 +41,21 @@ const DESCRIPTIONS: [RegExp, IdentityRefusal][] = [
 export function identityFacts(calls: CallObservation[]): IdentityFacts {
   const reading = lastReading(calls, 'token', 'tokenByQuery', 'tokenAgain')
   const refusal = refusalIn(reading)
-  const byQuery = calls.some(({ purpose }) => purpose === 'tokenByQuery')
   return {
     reading,
     refusal,
+    isForeign: refusal !== null && reading?.is === 'strange' && !reading.json,
     granted: reading?.is === 'token',
     apiUser: reading?.is === 'token' ? reading.scope : null,
     expiresIn: reading?.is === 'token' ? reading.expiresIn : null,
-    everyFormUnread:
-      refusal === 'requestNotRead' &&
-      (!byQuery || refusalIn(lastReading(calls, 'tokenByQuery')) === 'requestNotRead'),
+    unreadForms: refusal === 'requestNotRead' ? unreadForms(calls) : 0,
   }
+}
+
+/** A second form that was cut leaves open whether it would have been read; one that was not sent does not. */
+function unreadForms(calls: CallObservation[]): IdentityFacts['unreadForms'] {
+  if (!calls.some(({ purpose }) => purpose === 'tokenByQuery')) return 1
+  return refusalIn(lastReading(calls, 'tokenByQuery')) === 'requestNotRead' ? 2 : 0
 }
 
 function refusalIn(reading: Reading | null): IdentityRefusal | null {
@@ -60,9 +66,13 @@ function refusalIn(reading: Reading | null): IdentityRefusal | null {
   return reading?.is === 'strange' ? ofStatus(reading.status) : null
 }
 
-function ofErrorName(error: string, status: number): IdentityRefusal {
+/**
+ * Only a 401, or an error in a 2xx, is a word against the values. `{ error }` with any other status is what gateways and
+ * frameworks answer too: it refuses nothing that was typed.
+ */
+function ofErrorName(error: string, status: number): IdentityRefusal | null {
   if (error === 'unsupported_grant_type' || error === 'invalid_request') return 'requestNotRead'
-  return status === 403 ? 'forbidden' : 'other'
+  return status >= 200 && status < 300 ? 'other' : ofStatus(status)
 }
 
 function ofStatus(status: number): IdentityRefusal | null {

@@ -8,7 +8,7 @@ import { STAGES, or } from '#lib/diagnosis/rule.ts'
 import type { Match, Rule } from '#lib/diagnosis/rule.ts'
 import type { Alternative, Verdict } from '#lib/diagnosis/verdict.ts'
 import { warningsOf } from '#lib/diagnosis/warnings.ts'
-import type { Usage } from '#lib/marketo/observation.ts'
+import type { Usage } from '#lib/marketo/reply-shape.ts'
 
 export type Judgement = {
   verdict: Verdict

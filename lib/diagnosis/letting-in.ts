@@ -16,8 +16,9 @@ export function isLetIn({ access, decisive, identity, required }: Facts): boolea
   return isAnswered && !isBlocked
 }
 
-/** Everything asked for was seen to work, to its end, and the token says whose it is. */
+/** Everything asked for was seen to work, to its end and from each of our addresses, and the token says whose it is. */
 export const isWithoutGaps = (facts: Facts): boolean =>
   !facts.interrupted &&
   facts.identity.apiUser !== null &&
-  facts.permissions.every((permission) => stateOf(permission) === 'held')
+  facts.access.unseenFrom.length === 0 &&
+  facts.permissions.every((fact) => stateOf(fact) === 'held' && !fact.inferred)

@@ -1,3 +1,4 @@
+import { codesSeen } from '#lib/diagnosis/codes-seen.ts'
 import { isCut, isDenied, lastReading } from '#lib/diagnosis/reading.ts'
 import type { Reading } from '#lib/diagnosis/reading.ts'
 import type { PermissionNeed } from '#lib/diagnosis/report.ts'
@@ -28,6 +29,8 @@ export type PermissionFact = {
   deniedBy: 0 | 1 | 2
   /** The first probe was denied and the second one passed. */
   contradicted: boolean
+  /** Passed by a code that lets in only as far as we can tell: Adobe does not say so of this read. */
+  inferred: boolean
   /** Its probe was called off by ourselves: deadline or cancel. */
   wasCut: boolean
   /** Every call made for it. */
@@ -44,7 +47,7 @@ function permissionFact(calls: CallObservation[], need: PermissionNeed): Permiss
   const own = ofFamily(calls, permission)
   // Read-Write Lead has a probe of its own; where that tells nothing, being denied the family's read settles it.
   const fallback = own.result === 'trouble' || own.result === 'notProbed'
-  if (permission.name === 'Read-Write Lead' && fallback) {
+  if (asksForNoBatch(permission) && fallback) {
     const read = ofFamily(calls, permissionNamed('Read-Only Lead'))
     const probes = [...own.probes, ...read.probes]
     if (read.result === 'denied') return { need, permission, ...read, probes }
@@ -63,6 +66,7 @@ function ofFamily(calls: CallObservation[], permission: Permission): FamilyResul
     reading: null,
     deniedBy: 0,
     contradicted: false,
+    inferred: false,
     wasCut: probes.some(isCut),
     probes,
   } as const
@@ -70,7 +74,11 @@ function ofFamily(calls: CallObservation[], permission: Permission): FamilyResul
   const first = lastReading(probes, 'probe')
   const second = lastReading(probes, 'probeSecond')
   if (!first) return { result: 'notProbed', ...nothing }
-  if (!isDenied(first)) return { ...nothing, result: resultOf(first, permission), reading: first }
+  if (!isDenied(first)) {
+    const result = resultOf(first, permission)
+    const inferred = result === 'passed' && isInferred(probes, permission)
+    return { ...nothing, result, reading: first, inferred }
+  }
   if (!permission.secondProbe) {
     return { ...nothing, result: 'denied', reading: first, deniedBy: 1 }
   }
@@ -117,10 +125,19 @@ function resultOf(reading: Reading, permission: Permission): ProbeResult {
   return isTrouble ? 'trouble' : 'stopping'
 }
 
-const isNoSuchBatch = ({ meaning, codes }: ReadingOf<'error'>, { name }: Permission): boolean =>
-  name === 'Read-Write Lead' &&
-  (meaning === 'notFound' ||
-    (meaning === 'unknown' && codes.length > 0 && codes.every((code) => RESPONSE_LEVEL.test(code))))
+const isNoSuchBatch = ({ meaning, codes }: ReadingOf<'error'>, permission: Permission): boolean =>
+  asksForNoBatch(permission) &&
+  meaning === 'unknown' &&
+  codes.length > 0 &&
+  codes.every((code) => RESPONSE_LEVEL.test(code))
+
+/** Its read is documented to take the permission; that any code but 603 shows it to be held is our conclusion. */
+function isInferred(probes: CallObservation[], permission: Permission): boolean {
+  const decided = probes.findLast((call) => call.purpose === 'probe' && !isCut(call))
+  return asksForNoBatch(permission) && decided !== undefined && codesSeen([decided]).length > 0
+}
+
+const asksForNoBatch = ({ name }: Permission): boolean => name === 'Read-Write Lead'
 
 type ReadingOf<Is extends Reading['is']> = Extract<Reading, { is: Is }>
 

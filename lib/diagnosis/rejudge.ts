@@ -2,8 +2,8 @@ import { checksOf } from '#lib/diagnosis/checks.ts'
 import { judge } from '#lib/diagnosis/judge.ts'
 import { REPORT_VERSION } from '#lib/diagnosis/report.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
+import { observationsIn } from '#lib/diagnosis/seen-in.ts'
 import type { Answers } from '#lib/diagnosis/verdict.ts'
-import type { Observation } from '#lib/marketo/observation.ts'
 
 /**
  * Judges what a report saw again, by today's rules, and with what a person answered since; nobody is called. Answers
@@ -31,7 +31,3 @@ export function rejudge(report: Report, answers: Answers = {}): Report {
     judgedWith,
   }
 }
-
-/** All that a report saw: its checks' observations, laid end to end. */
-export const observationsIn = ({ checks }: Pick<Report, 'checks'>): Observation[] =>
-  checks.flatMap(({ observations }) => observations)

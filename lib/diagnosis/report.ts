@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { Observation, Usage } from '#lib/marketo/observation.ts'
+import { Observation } from '#lib/marketo/observation.ts'
+import { Usage } from '#lib/marketo/reply-shape.ts'
 import { Answers, Verdict } from '#lib/diagnosis/verdict.ts'
 
 /** The checks of a connection test, in the order in which they run and are shown. */
@@ -108,8 +109,20 @@ export const JudgedWith = z.object({
   witnesses: z.nullable(Witnesses),
   /** On how many of the six of Marketo's days (US Central) before this one the quota was used up. */
   quotaDays: z._default(z.number(), 0),
+  /** Start of the first of an unbroken row of tests that found the subscription unavailable; null: the last did not. */
+  firstUnavailableAt: z._default(z.nullable(z.string()), null),
 })
 export type JudgedWith = z.infer<typeof JudgedWith>
+
+/** Of a connection of which nobody asked or told anything before. */
+export const NOTHING_KNOWN: JudgedWith = {
+  answers: {},
+  needs: [],
+  lastGood: null,
+  witnesses: null,
+  quotaDays: 0,
+  firstUnavailableAt: null,
+}
 
 /** Everything the judge may know. A stored case is judged again from exactly this. */
 export type Evidence = JudgedWith & { observations: Observation[] }

@@ -22,14 +22,18 @@ export type Stage = (typeof STAGES)[number]
  * instance_not_found, client_id_unknown: `instanceSeen?` (same or other, as a person saw)
  * egress_broken, dns_trouble?, tls_failed, instance_unreachable: `errno`
  * credentials_refused?, our_request_wrong?, rate_limited, unknown: `codes` · unknown: `notVerified?` (permissions)
+ * wrong_subscription: `unavailableSince?` (ISO 8601, where it lasts too long) · credentials_refused,
+ *   credentials_revoked: `userLocked?` (no, as a person saw)
+ * ip_blocked, no_permissions, token_not_received: `addressesListed?` (yes, as a person saw)
  * ip_blocked: `at` (identity or rest) · ip_partly_allowed: `allowedAddresses`, `missingAddresses`
  * no_api_only_user: `by` (answer or evidence) · feature_disabled: `permissions`, `codes`
  * permission_missing: `permissions`, `tokenSecondsLeft?`, `tokenEndsAt?` (ISO 8601)
  * quota_exhausted, rate_limited: `usageTotal?`, `usageOurs?`, `usageOthers?` (a number of users), `usageAt?` (ISO 8601,
- *   where it was not read in this test) · quota_exhausted: `resetsAt`, `quotaDays?` (of seven, where they are too many)
+ *   where it was not read in this test) · quota_exhausted: `quotaDays?` (of seven, where they are too many)
  * marketo_unavailable: `codes` or `status`
  * unexpected_reply: `status?` with `excerpt?`, or `errno?` · connected: `apiUser`
- * connected_with_gaps: `missingOptional`, `notVerifiable`, `featureOff`, `notSeen` (permissions)
+ * connected_with_gaps: `missingOptional`, `notVerifiable`, `featureOff`, `notSeen`, `inferred` (permissions; the last
+ *   are held as far as we can tell), `addressesNotSeen` (ours that got neither a yes nor a no)
  */
 export type Match = Omit<Verdict, 'code'>
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Report } from '#lib/diagnosis/report.ts'
+import { NOTHING_KNOWN, Report } from '#lib/diagnosis/report.ts'
 
 /** A report as it was once stored. Version 1 did not keep what it was judged with, but for the permissions asked for. */
 export const StoredReport = z.pipe(z.transform(upToDate), Report)
@@ -8,7 +8,7 @@ function upToDate(stored: unknown): unknown {
   const first = FirstVersion.safeParse(stored)
   if (!first.success) return stored
   const needs = first.data.permissions
-  const judgedWith = { answers: {}, needs, lastGood: null, witnesses: null }
+  const judgedWith = { ...NOTHING_KNOWN, needs }
   return { ...first.data, version: 2, judgedWith }
 }
 

@@ -1,6 +1,6 @@
 import type { Facts } from '#lib/diagnosis/facts.ts'
 import type { Params } from '#lib/diagnosis/verdict.ts'
-import type { Usage } from '#lib/marketo/observation.ts'
+import type { Usage } from '#lib/marketo/reply-shape.ts'
 
 /**
  * Whose calls used the quota up, as far as `stats/usage` ever told: at the limit it tells nothing, so the last reading

@@ -2,6 +2,7 @@ import type { PermissionNeed, Report } from '#lib/diagnosis/report.ts'
 import { copyText } from '#lib/messages/guide-words.ts'
 import type { GuideContext } from '#lib/messages/guide-words.ts'
 import { permissionName } from '#lib/messages/permission-words.ts'
+import { plainSections } from '#lib/messages/plain-sections.ts'
 import { verdictWords } from '#lib/messages/verdict-words.ts'
 import type { VerdictContext } from '#lib/messages/verdict-params.ts'
 import type { QuestionWords } from '#lib/messages/warning-words.ts'
@@ -97,8 +98,4 @@ export function shown(
   return show === 'permissions' ? permissions.map(({ label }) => label) : []
 }
 
-const paragraphs = (blocks: string[][]): string =>
-  `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`
+const paragraphs = (blocks: string[][]): string => `${plainSections(blocks)}\n`

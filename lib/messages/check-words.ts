@@ -1,5 +1,6 @@
 import { CheckId } from '#lib/diagnosis/report.ts'
 import type { Check, CheckStatus, PermissionNeed, PermissionResult } from '#lib/diagnosis/report.ts'
+import { isCall, observationsIn } from '#lib/diagnosis/seen-in.ts'
 import type { CallObservation, Observation } from '#lib/marketo/observation.ts'
 import { permissionList } from '#lib/messages/permission-words.ts'
 import { answerWords } from '#lib/messages/reply-words.ts'
@@ -30,7 +31,7 @@ export function checkWords(
   words: Words,
   context: ChecksContext,
 ): CheckWords[] {
-  const seen = checks.flatMap(({ observations }) => observations)
+  const seen = observationsIn({ checks })
   const ended = new Map(checks.map((check) => [check.id, check]))
   const next = context.isRunning ? CheckId.options.find((id) => !ended.has(id)) : undefined
   return CheckId.options.map((id): CheckWords => {
@@ -59,7 +60,7 @@ function detail(
   { seen, words, context }: Looking,
 ): string {
   const typed = seen.find((observation) => observation.kind === 'typed')
-  const calls = seen.filter((observation) => observation.kind === 'call')
+  const calls = seen.filter(isCall)
   if (id === 'endpoint' && status === 'failed' && typed?.endpoint.ok === false) {
     if (typed.endpoint.reason === 'endpoint_missing') return words.t('reply.fieldEmpty')
   }

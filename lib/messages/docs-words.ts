@@ -4,7 +4,7 @@ import type { VerdictCode } from '#lib/diagnosis/verdict.ts'
 import type { DocsStage } from '#lib/messages/en/docs.ts'
 import type { Part, Words } from '#lib/messages/words.ts'
 
-export type DocsWords = {
+type DocsWords = {
   /** A few words for lists, without confidence. */
   name: string
   stage: string

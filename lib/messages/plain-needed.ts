@@ -3,17 +3,16 @@ import type { Disagreement, Needed, NeededPermission } from '#lib/marketo/needed
 import { permissionName, tickWords } from '#lib/messages/permission-words.ts'
 import { plainEntries } from '#lib/messages/plain-entries.ts'
 import type { PlainEntry } from '#lib/messages/plain-entries.ts'
+import { headed, PLAIN_WIDTH, plainSections } from '#lib/messages/plain-sections.ts'
 import { plainText } from '#lib/messages/words.ts'
 import type { Words } from '#lib/messages/words.ts'
-
-const WIDTH = 80
 
 /** The ticks that a list of operations takes, as the command line prints them. */
 export function plainNeeded(needed: Needed, words: Words): string {
   const { permissions, advice, disagreements, unknown } = needed
   const count = permissions.length
   const isKnown = count > 0 || unknown.length === 0 || disagreements.length > 0
-  return [
+  return plainSections([
     isKnown ? [words.t('neededTicks.heading.ticks', { count }), ...ticks(permissions, words)] : [],
     section(
       words.t('neededTicks.heading.advice'),
@@ -27,14 +26,11 @@ export function plainNeeded(needed: Needed, words: Words): string {
       words.t('neededTicks.heading.unknown'),
       unknown.map((name) => unknownEntry(name, words)),
     ),
-  ]
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')
+  ])
 }
 
 const section = (heading: string, entries: PlainEntry[]): string[] =>
-  entries.length > 0 ? [heading, ...plainEntries(entries, WIDTH)] : []
+  headed(heading, plainEntries(entries, PLAIN_WIDTH))
 
 const ticks = (permissions: NeededPermission[], words: Words): string[] =>
   plainEntries(
@@ -46,7 +42,7 @@ const ticks = (permissions: NeededPermission[], words: Words): string[] =>
         ...because.map((operation) => words.t('neededTicks.neededBy', { operation })),
       ],
     })),
-    WIDTH,
+    PLAIN_WIDTH,
   )
 
 const adviceEntry = ({ permission, because }: NeededPermission, words: Words): PlainEntry => ({

@@ -1,11 +1,20 @@
-import type { CheckId, Report } from '#lib/diagnosis/report.ts'
+import type { PermissionState, Report } from '#lib/diagnosis/report.ts'
+import { evidenceParams, yesNo } from '#lib/messages/evidence-params.ts'
 import { nextTry } from '#lib/messages/next-try.ts'
 import { permissionList } from '#lib/messages/permission-words.ts'
 import type { Params } from '#lib/messages/types.ts'
 import type { Words } from '#lib/messages/words.ts'
 
-/** `addresses` are the ones to put on Marketo's list; empty when the operator has not named them. */
-export type VerdictContext = { hostName: string; addresses: readonly string[]; timeZone?: string }
+/**
+ * `addresses` are the ones to put on Marketo's list; empty when the operator has not named them. `place`: where it is
+ * read; the page keeps what was typed, the command line keeps nothing.
+ */
+export type VerdictContext = {
+  hostName: string
+  addresses: readonly string[]
+  timeZone?: string
+  place?: 'page' | 'commandLine'
+}
 
 /** Everything that the words of a verdict may name, with a neutral value where the report does not know it. */
 export function verdictParams(report: Report, words: Words, context: VerdictContext): Params {
@@ -18,7 +27,7 @@ export function verdictParams(report: Report, words: Words, context: VerdictCont
     const value = verdict.params[name]
     return Array.isArray(value) ? value : []
   }
-  const { tokenEndsAt, quotaDays } = verdict.params
+  const { tokenEndsAt, quotaDays, usageOthers } = verdict.params
   const { seconds } = verdict.retry
   const tryAt = nextTry(report, words, context.timeZone)
   const codes = all('codes')
@@ -26,22 +35,29 @@ export function verdictParams(report: Report, words: Words, context: VerdictCont
   const featuresOff = report.permissions
     .filter(({ state }) => state === 'featureOff')
     .map(({ permission }) => permission)
-  const passed = (id: CheckId) =>
-    report.checks.some((check) => check.id === id && check.status === 'passed') ? 'yes' : 'no'
+  const notSeen = all('notSeen')
+  const addressesNotSeen = all('addressesNotSeen')
   return {
+    ...evidenceParams(report),
+    place: context.place ?? 'page',
     host: context.hostName,
     confidence: verdict.confidence,
     owner: verdict.owner,
     outcome: verdict.outcome,
-    workedBefore: verdict.params['lastGoodAt'] ? 'yes' : 'no',
+    workedBefore: yesNo('lastGoodAt' in verdict.params),
     instance: report.instance ?? text('instance'),
     apiUser: apiUser ?? '',
-    hasUser: apiUser ? 'yes' : 'no',
-    hasTicks: permissions.length > 0 ? 'yes' : 'no',
+    hasUser: yesNo(Boolean(apiUser)),
+    hasTicks: yesNo(permissions.length > 0),
     featuresOff: permissionList(featuresOff, words),
-    hasFeaturesOff: featuresOff.length > 0 ? 'yes' : 'no',
-    tokenGiven: passed('credentials'),
-    letIn: passed('access'),
+    hasFeaturesOff: yesNo(featuresOff.length > 0),
+    notSeen: permissionList(notSeen, words),
+    hasNotSeen: yesNo(notSeen.length > 0),
+    addressesNotSeen: words.list(addressesNotSeen),
+    notSeenCount: addressesNotSeen.length,
+    hasGap: yesNo(permissions.length + notSeen.length + addressesNotSeen.length > 0),
+    isLasting: yesNo('unavailableSince' in verdict.params),
+    others: typeof usageOthers === 'number' ? yesNo(usageOthers > 0) : 'unknown',
     kind: text('kind'),
     found: words.list(all('found')),
     foundCount: all('found').length,
@@ -52,20 +68,19 @@ export function verdictParams(report: Report, words: Words, context: VerdictCont
     addressCount: context.addresses.length,
     missingAddresses: words.list(all('missingAddresses')),
     missingCount: all('missingAddresses').length,
-    hasErrno: text('errno') === '' ? 'no' : 'yes',
     sameInstance: SEEN[text('instanceSeen')] ?? 'unknown',
     codes: text('codes'),
-    hasCodes: codes.length > 0 ? 'yes' : 'no',
-    isCrmSync: codes.includes('1018') ? 'yes' : 'no',
+    hasCodes: yesNo(codes.length > 0),
+    isCrmSync: yesNo(codes.includes('1018')),
     limit: limitOf(codes),
     notVerified: permissionList(all('notVerified'), words),
-    hasNotVerified: all('notVerified').length > 0 ? 'yes' : 'no',
+    hasNotVerified: yesNo(all('notVerified').length > 0),
     quotaDays: typeof quotaDays === 'number' ? quotaDays : 0,
-    hasWait: seconds === undefined ? 'no' : 'yes',
+    hasWait: yesNo(seconds !== undefined),
     wait: words.duration(seconds ?? 0),
-    hasNextTry: tryAt === null ? 'no' : 'yes',
+    hasNextTry: yesNo(tryAt !== null),
     nextTry: tryAt ?? '',
-    hasTokenTime: tokenEndsAt ? 'yes' : 'no',
+    hasTokenTime: yesNo(Boolean(tokenEndsAt)),
     tokenEnds: typeof tokenEndsAt === 'string' ? words.time(tokenEndsAt, context.timeZone) : '',
   }
 }
@@ -79,12 +94,21 @@ function limitOf(codes: string[]): 'rate' | 'atOnce' | 'jobs' {
 /** Whether the person sees the tested Munchkin ID in their own Marketo. */
 const SEEN: Record<string, 'yes' | 'no'> = { same: 'yes', other: 'no' }
 
-/** The permissions that this verdict is about, by Adobe's names: what the page offers to copy. */
+const TO_CONFIRM: readonly PermissionState[] = ['missing', 'notVerifiable']
+
+/**
+ * The permissions that this verdict is about, by Adobe's names: what the page offers to copy. A permission without an
+ * answer is to be tested again, not ticked; one that is only inferred to be held is worth a look.
+ */
 export function permissionsToTick({ verdict, permissions }: Report): string[] {
   const named = verdict.params['permissions']
   if (Array.isArray(named) && named.length > 0) return named
-  const wanted = permissions.filter(({ state, needed }) => {
-    if (verdict.code === 'connected_with_gaps') return state !== 'held' && state !== 'featureOff'
+  const { inferred } = verdict.params
+  const wanted = permissions.filter(({ permission, state, needed }) => {
+    if (verdict.code === 'connected_with_gaps')
+      return (
+        TO_CONFIRM.includes(state) || (Array.isArray(inferred) && inferred.includes(permission))
+      )
     if (verdict.code === 'permission_missing') return state === 'missing' && needed === 'required'
     return needed === 'required'
   })

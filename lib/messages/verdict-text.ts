@@ -1,12 +1,14 @@
 import type { Step } from '#lib/messages/step.ts'
 
 /**
- * The words of one verdict, as ICU messages. They may use `confidence` (certain | likely | possible), `owner`, `outcome`,
- * `host`, `instance`, `apiUser`, `kind`, `at`, `by`, `codes`, `permissions`, `count` (of permissions), `featuresOff`,
- * `notVerified`, `addressCount`, `missingAddresses`, `missingCount`, `quotaDays` (of seven), `limit` (rate | atOnce | jobs),
- * `wait`, `nextTry`, `sameInstance` (yes | no | unknown), and by yes | no: `hasUser`, `hasTicks`, `hasFeaturesOff`, `hasCodes`, `hasNotVerified`, `hasErrno`, `isCrmSync`,
- * `tokenGiven`, `letIn`, `workedBefore`, `hasWait`, `hasNextTry`. A text of `notWrong` or a step that comes out empty is
- * left out.
+ * The words of one verdict, as ICU messages. They may use what `verdictParams` gives: `confidence` (certain | likely |
+ * possible), `owner`, `outcome`, `place` (page | commandLine), `host`, `instance`, `apiUser`, `kind`, `at`, `by`, `codes`,
+ * `permissions`, `count` (of permissions), `featuresOff`, `notVerified`, `notSeen`, `addressCount`, `missingAddresses`,
+ * `missingCount`, `addressesNotSeen`, `notSeenCount`, `quotaDays` (of seven), `limit` (rate | atOnce | jobs), `wait`,
+ * `nextTry`, `sameInstance` (yes | no | unknown), `others` (who used calls: yes | no | unknown), and by yes | no: `hasUser`,
+ * `hasTicks`, `hasFeaturesOff`, `hasCodes`, `hasNotVerified`, `hasNotSeen`, `hasGap`, `isCrmSync`, `isLasting`,
+ * `addressesListed`, `workedBefore`, `hasWait`, `hasNextTry`; and what `evidenceParams` gives. A text of `notWrong`, a step
+ * or a note that comes out empty is left out.
  */
 export type VerdictText = {
   /** A few words for lists: names the state, without confidence. */

@@ -8,6 +8,7 @@ import type { StepShows } from '#lib/messages/step.ts'
 import type { Params } from '#lib/messages/types.ts'
 import { permissionsToTick, verdictParams } from '#lib/messages/verdict-params.ts'
 import type { VerdictContext } from '#lib/messages/verdict-params.ts'
+import type { VerdictText } from '#lib/messages/verdict-text.ts'
 import { plainText } from '#lib/messages/words.ts'
 import type { Part, Words } from '#lib/messages/words.ts'
 
@@ -63,9 +64,7 @@ export function verdictWords(report: Report, words: Words, context: VerdictConte
         asked: words.say(step.asked ?? step.text, params),
       }))
       .filter(({ parts }) => plainText(parts) !== ''),
-    note: text.note
-      ? { title: words.say(text.note.title, params), text: rich(text.note.text) }
-      : null,
+    note: noteWords(text.note, words, params),
     who: rich(text.who),
     alternatives: verdict.alternatives.map((alternative) =>
       alternativeWords(alternative, words, params),
@@ -93,10 +92,18 @@ const sentences = (...all: Part[][]): Part[] =>
     .filter((parts) => parts.length > 0)
     .flatMap((parts, index) => (index === 0 ? parts : [{ text: ' ', mark: null }, ...parts]))
 
+function noteWords(note: VerdictText['note'], words: Words, params: Params): VerdictWords['note'] {
+  const text = words.rich(note?.text ?? '', params)
+  return note && plainText(text) !== '' ? { title: words.say(note.title, params), text } : null
+}
+
 /** Where some of our addresses are let in, the others; else all. */
 function addressesToAdd({ verdict }: Report, context: VerdictContext): readonly string[] {
-  const missing = verdict.params['missingAddresses']
-  return Array.isArray(missing) && missing.length > 0 ? missing : context.addresses
+  const { missingAddresses, addressesNotSeen } = verdict.params
+  const named = [missingAddresses, addressesNotSeen].find(
+    (addresses) => Array.isArray(addresses) && addresses.length > 0,
+  )
+  return Array.isArray(named) ? named : context.addresses
 }
 
 function alternativeWords({ code, confidence, why }: Alternative, words: Words, params: Params) {

@@ -1,5 +1,5 @@
-import type { Warning } from '#lib/diagnosis/report.ts'
-import type { QuestionCode } from '#lib/diagnosis/verdict.ts'
+import type { Report, Warning } from '#lib/diagnosis/report.ts'
+import type { QuestionCode, VerdictCode } from '#lib/diagnosis/verdict.ts'
 import type { Params } from '#lib/messages/types.ts'
 import type { Part, Words } from '#lib/messages/words.ts'
 
@@ -20,16 +20,31 @@ const UNNAMED: Params = {
   minutesLeft: 0,
 }
 
-function shapeMessage({ code, params }: Warning, words: Words): string | undefined {
-  const { shape } = words.messages
-  const shapes: Record<string, string> | null =
-    code === 'client_id_shape'
-      ? shape.clientId
-      : code === 'client_secret_shape'
-        ? shape.clientSecret
-        : null
-  return shapes?.[String(params['shape'])]
+function shapeMessage(warning: Warning, words: Words): string | undefined {
+  const field = fieldOf(warning)
+  const shapes: Record<string, string> | null = field && words.messages.shape[field]
+  return shapes?.[String(warning.params['shape'])]
 }
+
+/** The field whose value's shape the warning is about. */
+export function fieldOf({ code }: Warning): 'clientId' | 'clientSecret' | null {
+  if (code === 'client_id_shape') return 'clientId'
+  return code === 'client_secret_shape' ? 'clientSecret' : null
+}
+
+/** Verdicts that say themselves what the shape of a value would warn of. */
+const ABOUT_SHAPES: readonly VerdictCode[] = [
+  'credentials_swapped',
+  'client_id_is_email',
+  'soap_credentials',
+  'secret_is_token',
+]
+
+/** What rides along with a verdict and is not said by it already. */
+export const warningsToShow = ({ verdict, warnings }: Report): Warning[] =>
+  ABOUT_SHAPES.includes(verdict.code)
+    ? warnings.filter((warning) => fieldOf(warning) === null)
+    : warnings
 
 export type QuestionWords = {
   code: QuestionCode

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { runTest } from '#lib/connection-test/run.ts'
 import { rejudge } from '#lib/diagnosis/rejudge.ts'
-import type { Report } from '#lib/diagnosis/report.ts'
+import { NOTHING_KNOWN, type Report } from '#lib/diagnosis/report.ts'
 import { StoredReport } from '#lib/diagnosis/stored-report.ts'
 import type { Answers } from '#lib/diagnosis/verdict.ts'
 import type { CommandLineSettings } from '#lib/env.ts'
+import { jsonOrNull } from '#lib/json-or-null.ts'
 import { parseEndpoint, isSimulated } from '#lib/marketo/endpoint.ts'
 import { secretFrom, type Secret } from '#lib/marketo/secret.ts'
 import { offlineTransport, openTransport } from '#lib/marketo/transport.ts'
@@ -35,11 +36,9 @@ export async function testGiven(
       startedAt: new Date(),
       typed,
       credentials: { clientId: secretFrom(given.clientId), clientSecret },
+      ...NOTHING_KNOWN,
       needs: given.needs,
       answers: given.answers,
-      lastGood: null,
-      witnesses: null,
-      quotaDays: 0,
       transport,
       onCheck: () => undefined,
       signal,
@@ -61,12 +60,4 @@ export function simulatedId(endpoint: string): string | null {
 export function judgeStored(text: string, answers: Answers = {}): Report | null {
   const stored = StoredReport.safeParse(jsonOrNull(text))
   return stored.success ? rejudge(stored.data, answers) : null
-}
-
-function jsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

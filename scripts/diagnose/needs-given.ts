@@ -5,7 +5,7 @@ import { neededPermissions } from '#lib/marketo/needed-permissions.ts'
 import { permissionNamed } from '#lib/marketo/permissions.ts'
 
 /** Lists as they were typed: names separated by commas. */
-export type NeedsTyped = {
+type NeedsTyped = {
   permissions?: string | undefined
   optional?: string | undefined
   mustVerify?: string | undefined

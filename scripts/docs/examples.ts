@@ -1,7 +1,7 @@
 import type { Report } from '#lib/diagnosis/report.ts'
 import { VerdictCode } from '#lib/diagnosis/verdict.ts'
 import type { VerdictForms } from '#scripts/docs/verdict-forms.ts'
-import { SHOWN } from '#tests/verdicts/shown.ts'
+import { SHOWN } from '#scripts/docs/shown.ts'
 
 /** What the page of each verdict shows, as the text of `app/docs/errors/examples.json`. Throws where a report is missing. */
 export function examples(reports: Map<string, Report>, forms: Map<VerdictCode, VerdictForms>) {

@@ -1,6 +1,6 @@
 import { judge } from '#lib/diagnosis/judge.ts'
-import { observationsIn } from '#lib/diagnosis/rejudge.ts'
 import type { JudgedWith, Report, Witnesses } from '#lib/diagnosis/report.ts'
+import { observationsIn } from '#lib/diagnosis/seen-in.ts'
 import { Answer, Confidence, Owner, QuestionCode, VerdictOutcome } from '#lib/diagnosis/verdict.ts'
 import type { Answers, Verdict, VerdictCode } from '#lib/diagnosis/verdict.ts'
 

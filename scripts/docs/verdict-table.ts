@@ -1,9 +1,10 @@
 import type { QuestionCode, VerdictCode } from '#lib/diagnosis/verdict.ts'
+import { shellWord } from '#lib/messages/diagnose-command.ts'
 import { docsStages, docsWords } from '#lib/messages/docs-words.ts'
 import { plainText, words } from '#lib/messages/words.ts'
-import { listedInstances } from '#lib/simulator/listed-instances.ts'
+import { listedInstance } from '#lib/simulator/listed-instances.ts'
 import type { VerdictForms } from '#scripts/docs/verdict-forms.ts'
-import { SHOWN } from '#tests/verdicts/shown.ts'
+import { SHOWN } from '#scripts/docs/shown.ts'
 
 const w = words('en')
 
@@ -58,7 +59,7 @@ function toSee(code: VerdictCode): string {
   if (shown.by === 'report') return `\`tests/reports/${shown.file}\``
   if (shown.by === 'typed')
     return shown.endpoint ? `typing \`${shown.endpoint}\`` : 'typing nothing'
-  const listed = listedInstances().find(({ munchkinId }) => munchkinId === shown.munchkinId)
+  const listed = listedInstance(shown.munchkinId)
   const set = shown.by === 'instance' ? Object.entries(shown.env ?? {}) : []
   const extra = [...set.map(([name, value]) => `${name}=${value}`), ...inWords(shown.args ?? [])]
   const pair = listed ? `, Client Id \`${listed.clientId}\`` : ''
@@ -68,7 +69,5 @@ function toSee(code: VerdictCode): string {
 /** Options with their values, as they are typed. */
 const inWords = (args: string[]): string[] =>
   args.flatMap((arg, index) =>
-    arg.startsWith('--') ? [`${arg} ${quoted(args[index + 1] ?? '')}`] : [],
+    arg.startsWith('--') ? [`${arg} ${shellWord(args[index + 1] ?? '')}`] : [],
   )
-
-const quoted = (value: string) => (value.includes(' ') ? `"${value}"` : value)

@@ -5,7 +5,7 @@ import type { Report } from '#lib/diagnosis/report.ts'
 import type { Stored } from '#scripts/rejudge/stored.ts'
 
 /** One report whose verdict is another one today. `before` and `now`: code and confidence. */
-export type Changed = { name: string; id: string; before: string; now: string }
+type Changed = { name: string; id: string; before: string; now: string }
 
 export type Comparison = {
   read: number

@@ -1,3 +1,4 @@
+import { columns, headed, plainSections } from '#lib/messages/plain-sections.ts'
 import type { Comparison } from '#scripts/rejudge/compare-verdicts.ts'
 
 /** The table of old against new verdicts, and below it each report that changed. */
@@ -11,7 +12,7 @@ export function comparisonText(comparison: Comparison): string {
     `${unreadable.length} unreadable`,
   ].join(', ')
   const sections = [
-    summary,
+    [summary],
     table(['before', 'now', 'reports'], countRows(comparison)),
     listed(
       'Another verdict:',
@@ -26,7 +27,7 @@ export function comparisonText(comparison: Comparison): string {
       unreadable.map((name) => [name]),
     ),
   ]
-  return sections.filter((section) => section !== '').join('\n\n')
+  return plainSections(sections)
 }
 
 /** What changed first, then by verdict. */
@@ -37,15 +38,7 @@ const countRows = ({ counts }: Comparison): string[][] =>
       (a, b) => Number(a[0] === a[1]) - Number(b[0] === b[1]) || (a.join() < b.join() ? -1 : 1),
     )
 
-const listed = (title: string, rows: string[][]): string =>
-  rows.length > 0 ? `${title}\n${columns(rows)}` : ''
+const listed = (title: string, rows: string[][]): string[] => headed(title, columns(rows))
 
-const table = (head: string[], rows: string[][]): string =>
-  rows.length > 0 ? columns([head, ...rows]) : ''
-
-function columns(rows: string[][]): string {
-  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)))
-  return rows
-    .map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at]!)).join('  ')}`.trimEnd())
-    .join('\n')
-}
+const table = (head: string[], rows: string[][]): string[] =>
+  rows.length > 0 ? columns([head, ...rows]) : []

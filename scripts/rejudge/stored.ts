@@ -1,5 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { jsonOrNull } from '#lib/json-or-null.ts'
 import { storedReports } from '#scripts/database/stored-reports.ts'
 
 /** `name` is how a person finds it: the support code, or the file. `report` as it was stored, not yet read. */
@@ -19,14 +20,6 @@ export async function* reportsInDatabase(env: NodeJS.ProcessEnv): AsyncGenerator
   if (!url) throw new Error('Set MIGRATION_DATABASE_URL or DATABASE_URL, or name a folder.')
   for await (const { supportCode, runId, report } of storedReports(url))
     yield { name: supportCode, id: runId, report }
-}
-
-function jsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 const idIn = (report: unknown): string =>

@@ -1,5 +1,6 @@
 import type { PermissionNeed } from '#lib/diagnosis/report.ts'
 import type { Answers } from '#lib/diagnosis/verdict.ts'
+import { simulatedDiagnose } from '#lib/messages/diagnose-command.ts'
 import type { ReplayedReport } from '#lib/simulator/replay/replay-report.ts'
 
 /** What to type, in the wizard or on the command line, to see what the report saw. */
@@ -10,26 +11,15 @@ export function replayText(
 ): string {
   const { munchkinId, clientId, clientSecret, verdict, needs } = instance
   const asked = [
-    option(
-      'permissions',
-      named(needs, ({ needed }) => needed === 'required'),
-    ),
-    option(
-      'optional',
-      named(needs, ({ needed }) => needed === 'optional'),
-    ),
-    option(
-      'must-verify',
-      named(needs, ({ mustVerify }) => mustVerify === true),
-    ),
-    ...Object.entries(answers).map(([question, answer]) => `--answer ${question}=${answer}`),
+    ...option('permissions', needs, ({ needed }) => needed === 'required'),
+    ...option('optional', needs, ({ needed }) => needed === 'optional'),
+    ...option('must-verify', needs, ({ mustVerify }) => mustVerify === true),
+    ...Object.entries(answers).flatMap(([question, answer]) => [
+      '--answer',
+      `${question}=${answer}`,
+    ]),
   ]
-  const command = [
-    `printf %s ${quoted(clientSecret)} |`,
-    `MARKETO_SIMULATOR_URL=${simulatorUrl} npm run -s diagnose --`,
-    `--endpoint ${munchkinId} --client-id ${quoted(clientId)} --secret-stdin`,
-    ...asked,
-  ]
+  const command = simulatedDiagnose(instance, { MARKETO_SIMULATOR_URL: simulatorUrl }, asked)
   return `
 
 A report is answered again, verdict ${verdict}. Type:
@@ -37,16 +27,13 @@ A report is answered again, verdict ${verdict}. Type:
   Client Id       ${clientId || '(nothing)'}
   Client Secret   ${clientSecret || '(nothing)'}
 or:
-  ${command.filter((part) => part !== '').join(' ')}
+  ${command.join(' ')}
 
 ${notes.map((note) => `  - ${note}`).join('\n')}
 `
 }
 
-const named = (needs: PermissionNeed[], fits: (need: PermissionNeed) => boolean) =>
-  needs.filter(fits).map(({ permission }) => permission)
-
-const option = (name: string, permissions: string[]) =>
-  permissions.length > 0 ? `--${name} ${quoted(permissions.join(','))}` : ''
-
-const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`
+function option(name: string, needs: PermissionNeed[], fits: (need: PermissionNeed) => boolean) {
+  const names = needs.filter(fits).map(({ permission }) => permission)
+  return names.length > 0 ? [`--${name}`, names.join(',')] : []
+}

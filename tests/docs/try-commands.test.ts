@@ -3,16 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { answersIn, commandsFor } from '#app/docs/errors/[code]/try-commands.ts'
 import { exampleOf } from '#app/docs/errors/example-of.ts'
 import { VerdictCode } from '#lib/diagnosis/verdict.ts'
-import { listedInstances } from '#lib/simulator/listed-instances.ts'
+import { listedInstance } from '#lib/simulator/listed-instances.ts'
 import { readArguments } from '#scripts/diagnose/arguments.ts'
 
 function commandsOf(code: VerdictCode): string {
   const { shown } = exampleOf(code)
   const id = 'munchkinId' in shown ? shown.munchkinId : null
-  return commandsFor(
-    shown,
-    listedInstances().find(({ munchkinId }) => munchkinId === id),
-  )
+  return commandsFor(shown, id === null ? null : listedInstance(id))
 }
 
 /** What a shell hands to `npm run -s diagnose`: the environment that counts, its standard input, and its options. */
@@ -35,7 +32,7 @@ describe('the commands of a page', () => {
     if (shown.by === 'report')
       return expect(args).toEqual(['--report', `tests/reports/${shown.file}`])
     if (shown.by === 'typed') return expect(args[1]).toBe(shown.endpoint)
-    const listed = listedInstances().find(({ munchkinId }) => munchkinId === shown.munchkinId)
+    const listed = listedInstance(shown.munchkinId)
     const pair = ['--client-id', listed?.clientId, '--secret-stdin']
     expect(args).toEqual(['--endpoint', shown.munchkinId, ...pair, ...(shown.args ?? [])])
     expect(secret).toBe(listed?.clientSecret)

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { rejudge } from '#lib/diagnosis/rejudge.ts'
 import type { Check, Report } from '#lib/diagnosis/report.ts'
-import type { CallObservation, Outcome, ReplyBody, Timings } from '#lib/marketo/observation.ts'
+import type { CallObservation, Outcome, Timings } from '#lib/marketo/observation.ts'
+import type { ReplyBody } from '#lib/marketo/reply-shape.ts'
 import { STARTED_AT } from '#tests/reports/history.ts'
 
 /** Milliseconds that one phase takes in every saved report. */

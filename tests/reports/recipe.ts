@@ -1,9 +1,7 @@
 import { runTest, type TestInput } from '#lib/connection-test/run.ts'
-import { checksOf } from '#lib/diagnosis/checks.ts'
-import { judge } from '#lib/diagnosis/judge.ts'
 import { rejudge } from '#lib/diagnosis/rejudge.ts'
 import {
-  REPORT_VERSION,
+  NOTHING_KNOWN,
   type JudgedWith,
   type PermissionNeed,
   type Report,
@@ -13,10 +11,12 @@ import { offlineTransport } from '#lib/marketo/transport.ts'
 import { observeTyped, type Typed } from '#lib/marketo/typed.ts'
 import type { EndedObservation, Observation, Purpose } from '#lib/marketo/observation.ts'
 import { BASELINE } from '#lib/marketo/permissions.ts'
-import { listedInstances } from '#lib/simulator/listed-instances.ts'
+import { listedInstance } from '#lib/simulator/listed-instances.ts'
 import type { Simulator } from '#lib/simulator/start-simulator.ts'
 import type { Switches } from '#lib/simulator/switches.ts'
 import { STARTED_AT } from '#tests/reports/history.ts'
+import { need } from '#tests/support/observations.ts'
+import { reportOf } from '#tests/support/report-of.ts'
 import { testSimulated } from '#tests/support/simulated-test.ts'
 
 /** How one saved report comes about. */
@@ -37,12 +37,11 @@ const REASONS: Record<string, string> = {
   Opportunity: 'To show what was sold.',
 }
 
-export const needs = (permission: string, over: Partial<PermissionNeed> = {}): PermissionNeed => ({
-  permission,
-  needed: 'required',
-  reason: REASONS[permission.replace(/^Read-(Only|Write) /, '')] ?? 'To show what it is for.',
-  ...over,
-})
+export const needs = (permission: string, over: Partial<PermissionNeed> = {}): PermissionNeed =>
+  need(permission, {
+    reason: REASONS[permission.replace(/^Read-(Only|Write) /, '')] ?? 'To show what it is for.',
+    ...over,
+  })
 
 export const LEAD = [needs('Read-Only Lead')]
 
@@ -58,7 +57,7 @@ export const fromInstance =
   (munchkinId: string, given: FromInstance = {}): Recipe =>
   async (simulator) => {
     const { pasted, switches, more, before, ...context } = given
-    const listed = listedInstances().find((each) => each.munchkinId === munchkinId)
+    const listed = listedInstance(munchkinId)
     if (!listed) throw new Error(`No simulated instance ${munchkinId}`)
     if (switches) simulator.setSwitches(munchkinId, switches)
     await before?.(simulator)
@@ -98,21 +97,8 @@ export const fromTyped =
 /** What no simulated instance can cause, from observations made by hand. */
 export const fromSeen =
   (made: Observation[], context: Context = {}): Recipe =>
-  async () => {
-    const observations = made.map(withPath)
-    const evidence = { observations, ...judgedWith(context) }
-    return {
-      id: '',
-      version: REPORT_VERSION,
-      startedAt: STARTED_AT,
-      durationMs: 0,
-      callsMade: observations.filter((seen) => seen.kind === 'call' && seen.purpose !== 'control')
-        .length,
-      checks: checksOf(observations, evidence.needs).map((check) => ({ ...check, durationMs: 0 })),
-      ...judge(evidence),
-      judgedWith: judgedWith(context),
-    }
-  }
+  async () =>
+    reportOf(made.map(withPath), judgedWith(context))
 
 /** A run that came to no end of its own: the end stands with the check that it kept from running. */
 export const fromEnded =
@@ -137,10 +123,7 @@ const PATHS: Partial<Record<Purpose, string>> = {
 }
 
 const judgedWith = (context: Context): JudgedWith => ({
-  answers: {},
+  ...NOTHING_KNOWN,
   needs: LEAD,
-  lastGood: null,
-  witnesses: null,
-  quotaDays: 0,
   ...context,
 })

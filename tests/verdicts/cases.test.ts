@@ -24,13 +24,14 @@ describe.each(VerdictCode.options)('%s', (code) => {
     expect(verdict.code).toBe(code)
     expect(tie.over).not.toBe(code)
     if (tie.alternatives) expect(otherCodes(verdict)).toEqual(tie.alternatives)
+    expect(tie.without !== undefined).toBe(code === 'unknown')
     expect(otherCodes(verdict).includes(tie.over) || fits(tie)).toBe(true)
   })
 })
 
-/** Whether what comes second would have been said of this evidence, or of the half of it. */
-function fits({ over, half, ...row }: Tie): boolean {
-  return half ? codeOf(half, row.context) === over : isMatched(over, row)
+/** Whether what comes second fits the whole evidence, by its own rule. */
+function fits({ over, without, ...row }: Tie): boolean {
+  return without ? codeOf(without, row.context) === over : isMatched(over, row)
 }
 
 function isMatched(code: string, { observations, context }: Row): boolean {

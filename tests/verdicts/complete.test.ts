@@ -1,19 +1,32 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answersIn } from '#app/docs/errors/[code]/try-commands.ts'
+import { exampleOf, type Shown } from '#app/docs/errors/example-of.ts'
+import { rejudge } from '#lib/diagnosis/rejudge.ts'
 import { StoredReport } from '#lib/diagnosis/stored-report.ts'
 import { RULES } from '#lib/diagnosis/rules.ts'
 import { VerdictCode } from '#lib/diagnosis/verdict.ts'
 import { en } from '#lib/messages/en.ts'
-import { listedInstances } from '#lib/simulator/listed-instances.ts'
+import { docsStages } from '#lib/messages/docs-words.ts'
+import { observeTyped } from '#lib/marketo/typed.ts'
+import { listedInstance } from '#lib/simulator/listed-instances.ts'
+import { startSimulator, type Simulator } from '#lib/simulator/start-simulator.ts'
+import { testSimulated } from '#tests/support/simulated-test.ts'
+import { codeOf } from '#tests/support/verdicts.ts'
 import { CASES } from '#tests/verdicts/cases.ts'
-import { SHOWN } from '#tests/verdicts/shown.ts'
+import { SHOWN } from '#scripts/docs/shown.ts'
 
 const text = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 const json = (path: string): unknown => JSON.parse(text(path) || 'null')
 
 const RULE_FILES = readdirSync('lib/diagnosis/rules')
-const EXAMPLES = json('app/docs/errors/examples.json') as Record<string, { report: unknown }>
 const TABLE = text('docs/verdicts.md')
+
+let simulator: Simulator
+beforeAll(async () => {
+  simulator = await startSimulator()
+})
+afterAll(() => simulator.stop())
 
 describe.each(VerdictCode.options)('%s has', (code) => {
   const file = `${code.replaceAll('_', '-')}.ts`
@@ -29,8 +42,8 @@ describe.each(VerdictCode.options)('%s has', (code) => {
     for (const { why } of [obvious, nearMiss, tie]) expect(why).toMatch(/^\S.{2,}[.!?]$/)
   })
 
-  it('a way in which the command line shows it', () => {
-    expect(canBeShown(code)).toBe(true)
+  it('a way in which the command line shows it', async () => {
+    expect(await codeShown(SHOWN[code])).toBe(code)
   })
 
   it('words, in the wizard and in the docs', () => {
@@ -39,9 +52,17 @@ describe.each(VerdictCode.options)('%s has', (code) => {
     expect(en.causes[code].length).toBeGreaterThan(0)
   })
 
-  it('a page in the docs with an example, and a row in the table', () => {
-    expect(existsSync('app/docs/errors/[code]/page.tsx')).toBe(true)
-    expect(StoredReport.parse(EXAMPLES[code]?.report).verdict.code).toBe(code)
+  it('a page in the docs, linked from the list, with an example and the commands that show it', () => {
+    const { report, shown, forms } = exampleOf(code)
+    expect(report.verdict.code).toBe(code)
+    expect(shown).toEqual(SHOWN[code])
+    expect(forms.length).toBeGreaterThan(0)
+    expect(docsStages().flatMap(({ codes }) => codes.filter((listed) => listed === code))).toEqual([
+      code,
+    ])
+  })
+
+  it('a row in the table', () => {
     expect(TABLE.split('\n').filter((line) => rowOf(line) === code)).toHaveLength(1)
   })
 
@@ -50,22 +71,30 @@ describe.each(VerdictCode.options)('%s has', (code) => {
   })
 })
 
-function canBeShown(code: VerdictCode): boolean {
-  const shown = SHOWN[code]
+/** What is said where this is shown; of a listed instance what it promises, to which its own tests hold it. */
+async function codeShown(shown: Shown): Promise<VerdictCode | undefined> {
   switch (shown.by) {
     case 'instance':
-      return verdictListed(shown.munchkinId) === code
+      return listedInstance(shown.munchkinId)?.verdict
     case 'answers':
-      return verdictListed(shown.munchkinId) !== undefined
+      return codeByAnswers(shown)
     case 'report':
-      return existsSync(`tests/reports/${shown.file}`)
+      return rejudge(StoredReport.parse(json(`tests/reports/${shown.file}`))).verdict.code
     case 'typed':
-      return true
+      return codeOf([observeTyped({ mode: 'live', ...NO_PAIR, endpoint: shown.endpoint })])
   }
 }
 
-const verdictListed = (munchkinId: string) =>
-  listedInstances().find((instance) => instance.munchkinId === munchkinId)?.verdict
+const NO_PAIR = { clientId: '', clientSecret: '' }
+
+async function codeByAnswers(shown: Extract<Shown, { by: 'answers' }>): Promise<VerdictCode> {
+  const listed = listedInstance(shown.munchkinId)!
+  const answers = Object.fromEntries(
+    answersIn(shown).map(({ question, answer }) => [question, answer]),
+  )
+  const { report } = await testSimulated(simulator.url, listed, listed.needs, { answers })
+  return report.verdict.code
+}
 
 /** The code in the first cell of a row, plain or as a link to its page. */
 const rowOf = (line: string) => /^\|\s*\[?`([a-z_]+)`/.exec(line)?.[1]

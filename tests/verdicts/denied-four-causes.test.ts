@@ -127,7 +127,62 @@ describe('the same on the wire', () => {
   })
 })
 
+describe('asked to the end', () => {
+  /** Whoever answers only what is asked, with yes or no, comes through these: the answers given, and what is said then. */
+  function ends(cause: Cause, answers: Answers = {}): [string, string][] {
+    const { question, code, confidence } = judged(cause, answers)
+    if (!question) return [[given(answers), `${code}, ${confidence}`]]
+    return (['yes', 'no'] as const).flatMap((answer) =>
+      ends(cause, { ...answers, [question]: answer }),
+    )
+  }
+  const given = (answers: Answers) =>
+    Object.entries(answers)
+      .map(([question, answer]) => `${question} ${answer}`)
+      .join(', ')
+
+  it('a denied baseline is at no end what it was before anybody looked', () => {
+    expect(ends(CAUSES.address)).toEqual([
+      [
+        'ip_restrictions yes, addresses_listed yes, role_has_ticks yes',
+        'token_not_received, possible',
+      ],
+      ['ip_restrictions yes, addresses_listed yes, role_has_ticks no', 'no_permissions, likely'],
+      ['ip_restrictions yes, addresses_listed no', 'ip_blocked, certain'],
+      ['ip_restrictions no, role_has_ticks yes', 'token_not_received, possible'],
+      ['ip_restrictions no, role_has_ticks no', 'no_permissions, likely'],
+    ])
+  })
+
+  it('a denied probe is a workspace or a permission', () => {
+    expect(ends(CAUSES.permission)).toEqual([
+      ['workspaces yes', 'workspace_missing, likely'],
+      ['workspaces no', 'permission_missing, certain'],
+    ])
+  })
+
+  it('who cannot see the role leaves a listed address only possible', () => {
+    const answers = {
+      ip_restrictions: 'yes',
+      addresses_listed: 'yes',
+      role_has_ticks: 'cannotSee',
+    } as const
+    const verdict = judged(CAUSES.address, answers)
+    expect(verdict).toMatchObject({ code: 'ip_blocked', confidence: 'possible' })
+    expect(otherCodes(verdict)).toEqual(['no_permissions', 'token_not_received'])
+    expect(verdict).not.toHaveProperty('question')
+  })
+})
+
 describe('told apart by Marketo itself', () => {
+  it('1008 is a workspace only where a permission was asked for', () => {
+    const onBaseline = [...known(), call('baseline', says('1008'))]
+    expect(verdictOf(onBaseline, { needs })).toMatchObject({
+      code: 'unknown',
+      params: { codes: ['1008'] },
+    })
+  })
+
   it('1008 is a workspace and 603 a permission', () => {
     const spelledOut = [
       ...letIn(),

@@ -14,24 +14,14 @@ export type VerdictCase = {
 }
 
 /**
- * The code is said over another that fits as well: named as an alternative, matched by a rule further down, or (`half`)
- * what a part of the evidence would say alone. `alternatives` are all the codes that the verdict names.
+ * The code is said over another that fits the whole evidence as well: named as an alternative, or matched by a rule
+ * further down. `alternatives` are all the codes that the verdict names. Beside `unknown` nothing fits, by what it is:
+ * there `without` is the evidence less what nobody knows, of which the other would be said.
  */
 export type Tie = Row & {
   over: VerdictCode | 'several_roles' | 'permission_just_changed'
-  half?: Observation[]
+  without?: Observation[]
   alternatives?: string[]
 }
 
 export type CasesOf<Code extends VerdictCode> = Record<Code, VerdictCase>
-
-/**
- * How the command line comes to say the code: a simulated instance with its own pair (`args` and `env` are what it needs
- * besides), a typed endpoint that needs no wire, an instance with a person's answers, or a stored report of
- * `tests/reports` for what only a history or an end of ours can cause.
- */
-export type Shown =
-  | { by: 'instance'; munchkinId: string; args?: string[]; env?: Record<string, string> }
-  | { by: 'typed'; endpoint: string }
-  | { by: 'answers'; munchkinId: string; args: string[] }
-  | { by: 'report'; file: string }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ArrivalFocus } from '#app/_ui/arrival-focus.tsx'
 import { ProgressRail, type RailStep } from '#app/_ui/progress-rail.tsx'
+import { SkipLink } from '#app/_ui/skip-link.tsx'
 import { direction } from '#app/visitor-locale.ts'
 import { allowedStep, type Step } from '#lib/connections/lifecycle.ts'
 import type { WizardStep } from '#app/(wizard)/_parts/wizard-step.ts'
@@ -28,9 +29,7 @@ export function WizardFrame({ at, arrival, children }: Props) {
   const locale = w.locale
   return (
     <div className={styles.frame} lang={locale} dir={direction(locale)}>
-      <a className={styles.skip} href="#content">
-        {w.t('page.skipToContent')}
-      </a>
+      <SkipLink label={w.t('page.skipToContent')} />
       <div className={styles.side}>
         <ProgressRail
           name={host.name}

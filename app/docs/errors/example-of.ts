@@ -4,7 +4,11 @@ import { Report } from '#lib/diagnosis/report.ts'
 import { Confidence, Owner, QuestionCode, VerdictOutcome } from '#lib/diagnosis/verdict.ts'
 import type { VerdictCode } from '#lib/diagnosis/verdict.ts'
 
-/** How the command line comes to say a verdict. `args` and `env` are what it needs besides the values of the instance. */
+/**
+ * How the command line comes to say a verdict: a simulated instance with its own pair (`args` and `env` are what it needs
+ * besides), an instance with a person's answers, a typed endpoint that needs no wire, or a stored report of
+ * `tests/reports` for what only a history or an end of ours can cause.
+ */
 const Shown = z.discriminatedUnion('by', [
   z.object({
     by: z.literal('instance'),

@@ -12,10 +12,10 @@ export const generateMetadata = () => docsTitle((w) => w.t('docs.list.title'))
 
 /** Every verdict, stage by stage: what it is called, and who can end it. */
 export default async function VerdictsPage() {
-  const { w, host } = await docsPage()
+  const { w } = await docsPage()
   const count = VerdictCode.options.length
   return (
-    <DocsFrame w={w} host={host} above={[{ href: DOCS, name: w.t('docs.title') }]} isList>
+    <DocsFrame w={w} above={[{ href: DOCS, name: w.t('docs.title') }]} isList>
       <PageHeading title={w.t('docs.list.title')} lead={w.t('docs.list.lead', { count })} />
       <nav className={styles.stages} aria-label={w.t('docs.list.stages')}>
         {docsStages().map(({ stage, codes }) => (

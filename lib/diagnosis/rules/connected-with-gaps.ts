@@ -7,13 +7,16 @@ export const connectedWithGaps: Rule = {
   stage: 'letIn',
   match(facts) {
     if (!isLetIn(facts) || isWithoutGaps(facts)) return null
-    const { permissions } = facts
+    const { access, permissions } = facts
+    const inferred = permissions.filter((fact) => fact.inferred)
     return {
       params: {
         missingOptional: namesInState(permissions, 'missing'),
         notVerifiable: namesInState(permissions, 'notVerifiable'),
         featureOff: namesInState(permissions, 'featureOff'),
         notSeen: namesInState(permissions, 'unknown'),
+        inferred: inferred.map(({ permission }) => permission.name),
+        addressesNotSeen: access.unseenFrom,
       },
       outcome: 'connected',
       owner: 'you',

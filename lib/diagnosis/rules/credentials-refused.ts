@@ -1,5 +1,6 @@
 import { fixable, or } from '#lib/diagnosis/rule.ts'
 import type { Rule } from '#lib/diagnosis/rule.ts'
+import { userSeen } from '#lib/diagnosis/user-seen.ts'
 
 /** A refusal without a text that we know. What is not even JSON may come from something on the way. */
 export const credentialsRefused: Rule = {
@@ -8,9 +9,12 @@ export const credentialsRefused: Rule = {
   blamesTyping: true,
   match({ identity }, { answers }) {
     if (identity.refusal !== 'other') return null
-    const isForeign = identity.reading?.is === 'strange' && !identity.reading.json
+    const { isForeign, reading } = identity
     return fixable('you', isForeign ? 'possible' : 'likely', {
-      params: identity.reading?.is === 'identityError' ? { codes: [identity.reading.error] } : {},
+      params: {
+        ...(reading?.is === 'identityError' && { codes: [reading.error] }),
+        ...userSeen(answers),
+      },
       alternatives: [
         ...(isForeign ? [or('unexpected_reply', 'strangeReply')] : []),
         or('credentials_revoked', 'serviceDeleted'),

@@ -1,19 +1,25 @@
 import { fixable, or } from '#lib/diagnosis/rule.ts'
 import type { Rule } from '#lib/diagnosis/rule.ts'
+import { userSeen } from '#lib/diagnosis/user-seen.ts'
 
-/** The very id and secret that worked: nobody mistyped anything, something changed at Marketo. */
+/**
+ * The very id and secret that worked: nobody mistyped anything, something changed at Marketo. What is not even JSON may
+ * come from something on the way.
+ */
 export const credentialsRevoked: Rule = {
   code: 'credentials_revoked',
   stage: 'known',
-  match({ identity, sameValuesWorked }, { answers }) {
+  match({ identity: { isForeign, refusal }, sameValuesWorked }, { answers }) {
     if (!sameValuesWorked) return null
-    const { refusal } = identity
     if (refusal !== 'noSuchClient' && refusal !== 'badCredentials' && refusal !== 'other')
       return null
-    const isAnswered = answers.user_locked !== undefined
-    return fixable('marketoAdmin', 'likely', {
-      alternatives: answers.user_locked === 'no' ? [] : [or('api_user_locked', 'userLocked')],
-      ...(!isAnswered && { question: 'user_locked' }),
+    return fixable('marketoAdmin', isForeign ? 'possible' : 'likely', {
+      params: userSeen(answers),
+      alternatives: [
+        ...(isForeign ? [or('unexpected_reply', 'strangeReply')] : []),
+        ...(answers.user_locked === 'no' ? [] : [or('api_user_locked', 'userLocked')]),
+      ],
+      ...(!answers.user_locked && { question: 'user_locked' }),
     })
   },
 }

@@ -49,6 +49,8 @@ function confidenceOf({ decisive, identity, othersReach, workedBefore }: Facts):
 /** What says something about the request or the caller, whoever says it. */
 const MEANT_FOR_US = [401, 403, 405, 415]
 
-const isNoAnswerOfIdentitys = (reading: Reading | null): boolean =>
-  reading?.is === 'strange' &&
-  (reading.status === 404 || (!reading.json && !MEANT_FOR_US.includes(reading.status)))
+function isNoAnswerOfIdentitys(reading: Reading | null): boolean {
+  if (reading?.is !== 'strange' && reading?.is !== 'identityError') return false
+  if (reading.status === 404) return true
+  return reading.is === 'strange' && !reading.json && !MEANT_FOR_US.includes(reading.status)
+}

@@ -1,4 +1,6 @@
+import { isListRuledOut, listSeen } from '#lib/diagnosis/allowlist-answers.ts'
 import type { Facts } from '#lib/diagnosis/facts.ts'
+import { mayBeOff } from '#lib/diagnosis/permission-facts.ts'
 import { fixable, or } from '#lib/diagnosis/rule.ts'
 import type { Match, Rule } from '#lib/diagnosis/rule.ts'
 import type { Answers } from '#lib/diagnosis/verdict.ts'
@@ -10,7 +12,7 @@ export const noPermissions: Rule = {
   match(facts, { answers }) {
     const { access } = facts
     if (access.deniedTwice) {
-      const isLeft = answers.ip_restrictions === 'no' && answers.role_has_ticks !== 'yes'
+      const isLeft = isListRuledOut(answers) && answers.role_has_ticks !== 'yes'
       return isLeft ? withoutAllowlist(answers) : null
     }
     const isSettledOtherwise = answers.workspaces === 'yes' || answers.role_has_ticks === 'yes'
@@ -28,13 +30,19 @@ export const noPermissions: Rule = {
 
 const withoutAllowlist = (answers: Answers): Match =>
   fixable('marketoAdmin', 'likely', {
+    params: listSeen(answers),
     alternatives: [or('token_not_received', 'headerLost'), or('several_roles', 'severalRoles')],
     ...(!answers.role_has_ticks && { question: 'role_has_ticks' }),
   })
 
-/** Two families or more, all of them denied. Bulk import is a read of the Lead family's own data. */
-function everyFamilyIsDenied({ required }: Facts): boolean {
+/**
+ * All of them denied, two families or more, and not even an optional one passed. Bulk import is a read of the Lead
+ * family's own data; what may be off for the subscription says nothing about the role.
+ */
+function everyFamilyIsDenied({ permissions, required }: Facts): boolean {
   const probed = required.filter(({ result }) => result !== 'noProbe')
-  const families = new Set(probed.map(({ permission }) => permission.family.split(' bulk')[0]))
-  return families.size > 1 && probed.every(({ result }) => result === 'denied')
+  const telling = probed.filter(({ permission }) => !mayBeOff(permission))
+  const families = new Set(telling.map(({ permission }) => permission.family.split(' bulk')[0]))
+  const isAnyHeld = permissions.some(({ result }) => result === 'passed')
+  return families.size > 1 && !isAnyHeld && probed.every(({ result }) => result === 'denied')
 }

@@ -1,4 +1,5 @@
 import { fixable, or } from '#lib/diagnosis/rule.ts'
+import { mayBeOff } from '#lib/diagnosis/permission-facts.ts'
 import { tokenEnd } from '#lib/diagnosis/token-end.ts'
 import type { Rule } from '#lib/diagnosis/rule.ts'
 
@@ -15,7 +16,8 @@ export const permissionMissing: Rule = {
     const tokenIsOlder = left !== null && left < FRESH_SECONDS
     const tokenEndsAt = tokenIsOlder ? tokenEnd(calls) : null
     const workspacesAreOpen = answers.workspaces !== 'no'
-    return fixable('marketoAdmin', workspacesAreOpen ? 'likely' : 'certain', {
+    const someMayBeOff = missing.some(({ permission }) => mayBeOff(permission))
+    return fixable('marketoAdmin', workspacesAreOpen || someMayBeOff ? 'likely' : 'certain', {
       params: {
         permissions: missing.map(({ permission }) => permission.name),
         ...(tokenIsOlder && { tokenSecondsLeft: left }),
@@ -23,6 +25,7 @@ export const permissionMissing: Rule = {
       },
       alternatives: [
         ...(workspacesAreOpen ? [or('workspace_missing', 'workspaceNotGranted')] : []),
+        ...(someMayBeOff ? [or('feature_disabled', 'featureMissing')] : []),
         ...(tokenIsOlder ? [or('permission_just_changed', 'changeNotYetKnown')] : []),
       ],
       ...(!answers.workspaces && { question: 'workspaces' }),

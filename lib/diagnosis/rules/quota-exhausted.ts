@@ -17,7 +17,7 @@ export const quotaExhausted: Rule = {
     const { decisive } = facts
     if (decisive?.is !== 'error' || !means(decisive, 'neutralQuota')) return null
     const retry = untilMidnight(decisive)
-    const params = { resetsAt: '00:00 US Central', ...usageKnown(facts) }
+    const params = usageKnown(facts)
     const quotaDays = evidence.quotaDays + 1
     return quotaDays >= TOO_OFTEN
       ? fixable('marketoAdmin', 'certain', { retry, params: { ...params, quotaDays } })

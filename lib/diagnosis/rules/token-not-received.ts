@@ -1,3 +1,4 @@
+import { isListRuledOut, listSeen } from '#lib/diagnosis/allowlist-answers.ts'
 import { or, ours } from '#lib/diagnosis/rule.ts'
 import type { Rule } from '#lib/diagnosis/rule.ts'
 
@@ -6,7 +7,10 @@ export const tokenNotReceived: Rule = {
   code: 'token_not_received',
   stage: 'allowed',
   match: ({ access }, { answers }) =>
-    access.deniedTwice && answers.ip_restrictions === 'no' && answers.role_has_ticks === 'yes'
-      ? ours('possible', { alternatives: [or('ip_blocked', 'addressNotListed')] })
+    access.deniedTwice && isListRuledOut(answers) && answers.role_has_ticks === 'yes'
+      ? ours('possible', {
+          params: listSeen(answers),
+          alternatives: [or('ip_blocked', 'addressNotListed')],
+        })
       : null,
 }

@@ -10,11 +10,15 @@ const DAY = 24 * 60 * 60 * 1000
 export const wrongSubscription: Rule = {
   code: 'wrong_subscription',
   stage: 'allowed',
-  match(facts) {
+  match(facts, { firstUnavailableAt }) {
     if (!means(facts.decisive, 'subscription')) return null
-    if (hasEverAnswered(facts) && !isAwayForADay(facts)) return null
+    const isLasting = isADayAfter(firstUnavailableAt, facts)
+    if (hasEverAnswered(facts) && !isLasting) return null
     return fixable('marketoAdmin', 'likely', {
-      params: { instance: facts.instance ?? '' },
+      params: {
+        instance: facts.instance ?? '',
+        ...(isLasting && firstUnavailableAt && { unavailableSince: firstUnavailableAt }),
+      },
       alternatives: [or('subscription_unavailable', 'subscriptionGone')],
     })
   },
@@ -24,9 +28,7 @@ const hasEverAnswered = ({ identity, workedBefore }: Facts): boolean =>
   identity.granted || workedBefore !== null
 
 /** The reply dates itself; one that does not leaves the day open. */
-function isAwayForADay({ decisive, workedBefore }: Facts): boolean {
+function isADayAfter(since: string | null, { decisive }: Facts): boolean {
   const answeredAt = decisive?.is === 'error' ? timeOfRequest(decisive.requestId) : null
-  const failingSince = workedBefore?.firstFailureAt
-  if (answeredAt === null || !failingSince) return false
-  return answeredAt - Date.parse(failingSince) > DAY
+  return answeredAt !== null && since !== null && answeredAt - Date.parse(since) > DAY
 }

@@ -20,6 +20,7 @@ export const alternatives = {
   strangeReply: 'Something between us and Marketo could have answered in its place.',
   closedSubscription: 'The subscription could be closed or replaced by another one.',
   somePermissionMissing: 'A tick could be missing under <b>Access API</b>.',
+  featureMissing: 'Your subscription could lack this part of Marketo. Then no tick helps.',
   changeNotYetKnown:
     'If you changed the role just now, the current token may not know it yet{hasTokenTime, select, yes {; it ends at {tokenEnds}} other {}}. Test again then.',
   subscriptionGone: 'The subscription could be away for a while, which usually passes.',

@@ -102,11 +102,7 @@ export const demo = {
   tenant: 'Signed in for {tenant}',
   none: 'No connection yet',
   chooseTenant: 'Signed in for',
-  switch: 'Switch',
-  lastResult: 'Last test',
   needsTitle: 'What {host} asks for',
-  needsHint:
-    'Permissions that the next connection needs. Required ones decide, optional ones are only reported.',
   needsNote: 'Shows with: {needs}',
   needs: {
     lead: 'Read-Only Lead',
@@ -124,9 +120,5 @@ export const demo = {
   simulated: 'Simulated Marketo instances',
   simulatedHint: 'Each pair of values shows one outcome. Copy them into the setup.',
   instance: 'REST API Endpoint',
-  outcome: 'Outcome',
   correct: 'Correct values',
-  correctId: 'Correct Client Id',
-  correctSecret: 'Correct Client Secret',
-  tenantSwitch: 'Customer',
 } as const

@@ -5,7 +5,6 @@ export const credentials = {
   endpoint: {
     label: 'REST API Endpoint',
     hint: 'Paste what you have. We take the part we need.',
-    placeholder: 'https://….mktorest.com/rest',
     willCall: 'We will call <b>{url}</b>.',
     placeholderId: "This Munchkin ID stands in Adobe's guides. Check that it is yours.",
     missing: 'Paste the REST API Endpoint from Marketo.',
@@ -29,8 +28,6 @@ export const credentials = {
     whereTitle: 'Where is the endpoint?',
     where:
       'Open <b>Admin</b>, <b>Integration</b>, <b>Web Services</b>. Copy the line <b>Endpoint</b> in the box <b>REST API</b>. The line <b>Identity</b> works too.',
-    connectionFixed:
-      'This connection belongs to <code>{munchkinId}</code>. Add another connection for another instance.',
   },
   clientId: {
     label: 'Client Id',
@@ -57,8 +54,6 @@ export const credentials = {
   callUsage: 'Reads how many API calls were used today',
   callElsewhere: 'The same from our address {address}, since you may list each by itself',
   callProbe: 'Shows whether {permission} is granted',
-  checkFields:
-    '{count, plural, one {# field needs your attention} other {# fields need your attention}}',
   busy: 'Saving and starting the test',
   notEditable:
     'This connection cannot be changed at the moment. Go back to {host} and open it again.',

@@ -6,8 +6,6 @@ export const frame = {
     stepOf: 'Step {step, number} of {steps, number}',
     progress: 'Steps',
     done: 'Done',
-    current: 'You are here',
-    later: 'Still to come',
     simulated: 'Simulated Marketo. Nothing here touches a real instance.',
     notAdmin: 'I am not the Marketo admin',
     saved: 'Saved. You can leave and come back.',
@@ -25,7 +23,6 @@ export const frame = {
   action: {
     continue: 'Continue',
     back: 'Back',
-    copy: 'Copy',
     copyWhat: 'Copy {what}',
     copied: 'Copied',
     copyAll: '{count, plural, =2 {Copy both} other {Copy all}}',
@@ -41,6 +38,5 @@ export const frame = {
     reload: 'Load the page again',
     save: 'Save',
     saved: 'Your change is saved',
-    open: 'Open {name}',
   },
 } as const

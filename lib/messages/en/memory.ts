@@ -1,16 +1,16 @@
 /** What a verdict adds about a connection that worked: between when and when, and what is not as it was. */
 export const memory = {
   since:
-    'It worked on {good} and no longer on {bad}{hasChanges, select, yes {; in between {changes}} other {{isFixable, select, yes {, so something changed in between} other {}}}}.',
+    'It worked on {good} and no longer on {bad}{hasChanges, select, yes {; in between {changes}} other {, so something changed in between}}.',
+  otherValues:
+    'It worked on {good} with {values, select, both {another Client Id and Client Secret} clientId {another Client Id} other {another Client Secret}}, not tested now{hasChanges, select, yes {; since then {changes}} other {}}.',
+  last: 'It last worked on {good}.',
   change: {
     apiUser:
       '{isKnown, select, yes {the API user changed from {before} to {now}} other {the API user changed}}',
     address:
       '{isKnown, select, yes {our address changed from {before} to {now}} other {our address changed}}',
-    permissions:
-      '{isKnown, select, yes {the role lost {permissions}} other {the permissions of the role changed}}',
-    clientId: 'the Client Id was replaced by another',
-    secret: 'the Client Secret was replaced by another',
+    permissions: '{isKnown, select, yes {we lost {permissions}} other {the permissions changed}}',
   },
 } as const
 

@@ -2,15 +2,10 @@
 export const test = {
   title: 'Testing {instance}',
   titleReady: 'Test {instance}',
-  start: 'Start the test',
-  whatTitle: 'What we will call',
   listLabel: 'Checks',
   lead: '{calls, plural, one {One read-only call.} other {{calls, number} read-only calls.}} This takes a few seconds; you can leave the page.',
-  noScript: 'This page refreshes itself until the test has ended.',
   announceDone: '{check}: {status}. {detail}',
   announceEnd: 'The test has ended.',
-  goToResult: 'See the result',
-  supportCode: 'Support code <code>{code}</code>',
 } as const
 
 export const diagnosis = {
@@ -28,13 +23,11 @@ export const diagnosis = {
   takeBack: 'Take back',
   takeBackWhat: 'Take back the answer to: {question}',
   askAdmin: 'Ask someone who can see it',
+  otherInstances: 'Made in another instance?',
+  otherInstancesLead:
+    'A service exists in one instance only. We can try the same values on one of your others.',
+  tryInstance: 'Try {instance}',
   call: {
-    method: 'Call',
-    answer: 'Answer',
-    took: 'Time',
-    reply: 'HTTP {status}',
-    networkFailure: 'No answer: {errno} ({phase})',
-    refused: 'Not called: {rule}',
     requestId: 'Marketo request <code>{requestId}</code>',
   },
 } as const

@@ -3,7 +3,7 @@ import type { TestResult } from '#lib/connection-test/run.ts'
 import type { CallObservation } from '#lib/marketo/observation.ts'
 import { simulatedPlaces } from '#lib/marketo/simulated-places.ts'
 import { simulatedTransport } from '#lib/marketo/transport.ts'
-import { listedInstances } from '#lib/simulator/listed-instances.ts'
+import { listedInstance } from '#lib/simulator/listed-instances.ts'
 import { startSimulator, type Simulator } from '#lib/simulator/start-simulator.ts'
 import { NOTHING_WRONG, type Switches } from '#lib/simulator/switches.ts'
 import { failure, scriptedMarketo, success, tokenReply } from '#tests/support/scripted-marketo.ts'
@@ -11,7 +11,7 @@ import { testSimulated } from '#tests/support/simulated-test.ts'
 
 const US = ['127.0.0.2', '127.0.0.3']
 const ID = '000-CON-200'
-const listed = listedInstances().find(({ munchkinId }) => munchkinId === ID)!
+const listed = listedInstance(ID)!
 
 let simulator: Simulator
 beforeAll(async () => {
@@ -98,7 +98,7 @@ describe('a test from several addresses of ours', () => {
     expect([theirs.verdict.code, theirs.callsMade]).toEqual(['connected', 3])
   })
 
-  it('names the address that it meant even when no connection came about, and lets that decide nothing', async () => {
+  it('names the address that it meant even when no connection came about, as one that it knows nothing of', async () => {
     const places = await simulatedPlaces(simulator.url)
     const transport = simulatedTransport(ID, 'c.test', places, ['127.0.0.2', '203.0.113.10'])
     const { report } = await testSimulated(simulator.url, listed, undefined, { transport })
@@ -108,7 +108,10 @@ describe('a test from several addresses of ours', () => {
       from: '203.0.113.10',
       outcome: { kind: 'networkFailure', phase: 'connect', errno: 'EADDRNOTAVAIL' },
     })
-    expect(report.verdict.code).toBe('connected')
+    expect(report.verdict).toMatchObject({
+      code: 'connected_with_gaps',
+      params: { addressesNotSeen: ['203.0.113.10'] },
+    })
   })
 
   it('probes nothing more when another address hears that there were too many calls', async () => {

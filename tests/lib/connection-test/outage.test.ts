@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { TestResult } from '#lib/connection-test/run.ts'
-import { listedInstances } from '#lib/simulator/listed-instances.ts'
+import { listedInstance } from '#lib/simulator/listed-instances.ts'
 import { startSimulator } from '#lib/simulator/start-simulator.ts'
 import type { Switches } from '#lib/simulator/switches.ts'
 import { sharedBudget } from '#tests/support/shared-budget.ts'
 import { testSimulated } from '#tests/support/simulated-test.ts'
 
 const ID = '000-CON-200'
-const listed = listedInstances().find(({ munchkinId }) => munchkinId === ID)!
+const listed = listedInstance(ID)!
 
 const OUTAGES: [string, Partial<Switches>][] = [
   ['every call answers 502', { fault: 'badGateway' }],

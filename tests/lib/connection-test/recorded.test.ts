@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listedInstances } from '#lib/simulator/listed-instances.ts'
+import { listedInstance } from '#lib/simulator/listed-instances.ts'
 import { startSimulator, type Simulator } from '#lib/simulator/start-simulator.ts'
-import { need, testSimulated } from '#tests/support/simulated-test.ts'
+import { need } from '#tests/support/observations.ts'
+import { testSimulated } from '#tests/support/simulated-test.ts'
 
 const recorded = new URL('../../../../shared/fixtures/recorded/', import.meta.url)
-const connected = listedInstances().find(({ munchkinId }) => munchkinId === '000-CON-200')!
+const connected = listedInstance('000-CON-200')!
 
 let simulator: Simulator
 beforeAll(async () => {

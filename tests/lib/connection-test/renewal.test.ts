@@ -5,7 +5,8 @@ import { reveal } from '#lib/marketo/secret.ts'
 import { opened } from '#tests/support/line.ts'
 import { failure, scriptedMarketo, success, tokenReply } from '#tests/support/scripted-marketo.ts'
 import type { Reply, Seen } from '#tests/support/scripted-marketo.ts'
-import { need, testSimulated } from '#tests/support/simulated-test.ts'
+import { need } from '#tests/support/observations.ts'
+import { testSimulated } from '#tests/support/simulated-test.ts'
 
 const { keep: kept, closeAll } = opened()
 afterEach(closeAll)

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { gatherToken } from '#lib/connection-test/gather-token.ts'
 import { read, type Gathering } from '#lib/connection-test/gather.ts'
 import { isWorthRetrying, retryBudget } from '#lib/connection-test/retries.ts'
 import type { CallObservation } from '#lib/marketo/observation.ts'
 import { BASELINE } from '#lib/marketo/permissions.ts'
 import { secretFrom } from '#lib/marketo/secret.ts'
+import { begun } from '#tests/support/begun.ts'
 import { opened } from '#tests/support/line.ts'
 import { call, network, refused } from '#tests/support/observations.ts'
 import {
@@ -19,7 +20,7 @@ import {
 import { sharedBudget } from '#tests/support/shared-budget.ts'
 
 const { keep: kept, closeAll } = opened()
-afterEach(closeAll)
+afterAll(closeAll)
 
 const page = (status: number): Reply => ({ status, type: 'text/html', body: '<title>No</title>' })
 
@@ -58,15 +59,18 @@ const readFrom = (marketo: ScriptedMarketo, more: Partial<Gathering> = {}) =>
 const attempts = (seen: CallObservation[]) => seen.map(({ attempt }) => attempt)
 
 describe('a call that meets trouble', () => {
+  const afterTrouble = begun(() =>
+    Promise.all(
+      Object.entries(RETRIED).map(async ([what, reply]) => {
+        const marketo = kept(await scriptedMarketo(() => reply))
+        const seen = await readFrom(marketo, { budget: retryBudget(9) })
+        return [what, attempts(seen), marketo.calls.length]
+      }),
+    ),
+  )
+
   it('is made three times at most after passing trouble of any kind', async () => {
-    const made = Object.entries(RETRIED).map(async ([what, reply]) => {
-      const marketo = kept(await scriptedMarketo(() => reply))
-      const seen = await readFrom(marketo, { budget: retryBudget(9) })
-      return [what, attempts(seen), marketo.calls.length]
-    })
-    expect(await Promise.all(made)).toEqual(
-      Object.keys(RETRIED).map((what) => [what, [1, 2, 3], 3]),
-    )
+    expect(await afterTrouble()).toEqual(Object.keys(RETRIED).map((what) => [what, [1, 2, 3], 3]))
   })
 
   it.each(Object.entries(LEFT_ALONE))('is made once after %s', async (_what, reply) => {
@@ -88,7 +92,7 @@ describe('a call that meets trouble', () => {
       expect(isWorthRetrying(call('baseline', network('ECONNRESET', phase)))).toBe(true)
   })
 
-  it('is repeated exactly as long as it is worth it, whatever comes in a row', async () => {
+  const rowsOfReplies = begun(() => {
     const replies = { ...RETRIED, ...LEFT_ALONE }
     const name = fc.oneof(
       fc.constantFrom(...Object.keys(RETRIED)),
@@ -101,20 +105,26 @@ describe('a call that meets trouble', () => {
       }),
       { numRuns: 60, seed: 3 },
     )
-    await Promise.all(
+    return Promise.all(
       rows.map(async ({ row, budget }) => {
         const marketo = kept(await scriptedMarketo((_seen, number) => replies[row[number - 1]!]!))
         const seen = await readFrom(marketo, { budget: retryBudget(budget) })
-        const troubled = row.findIndex((each) => !(each in RETRIED))
-        const worthIt = troubled === -1 ? 2 : troubled
-        expect([row, budget, seen.length]).toEqual([row, budget, 1 + Math.min(worthIt, budget)])
-        expect(marketo.calls).toHaveLength(seen.length)
+        return { row, budget, seen: seen.length, calls: marketo.calls.length }
       }),
     )
   })
 
-  it('waits longer each time, and not for everybody the same', async () => {
-    const pauses = await Promise.all(
+  it('is repeated exactly as long as it is worth it, whatever comes in a row', async () => {
+    for (const { row, budget, seen, calls } of await rowsOfReplies()) {
+      const troubled = row.findIndex((each) => !(each in RETRIED))
+      const worthIt = troubled === -1 ? 2 : troubled
+      expect([row, budget, seen]).toEqual([row, budget, 1 + Math.min(worthIt, budget)])
+      expect(calls).toBe(seen)
+    }
+  })
+
+  const pausesOfTwelve = begun(() =>
+    Promise.all(
       Array.from({ length: 12 }, async () => {
         const marketo = kept(await scriptedMarketo(() => page(503)))
         const [first, second, third] = await readFrom(marketo)
@@ -123,7 +133,11 @@ describe('a call that meets trouble', () => {
           third!.at - second!.at - second!.timings.end,
         ] as const
       }),
-    )
+    ),
+  )
+
+  it('waits longer each time, and not for everybody the same', async () => {
+    const pauses = await pausesOfTwelve()
     for (const [first, second] of pauses) {
       expect(first).toBeGreaterThanOrEqual(245)
       expect(second).toBeGreaterThanOrEqual(495)
@@ -146,11 +160,15 @@ describe('a call that meets trouble', () => {
     expect(marketo.calls).toHaveLength(1)
   })
 
-  it('is repeated in Identity too, out of the same budget', async () => {
+  const identityThenRest = begun(async () => {
     const marketo = kept(await scriptedMarketo(() => page(503)))
     const run = gatheringAt(marketo.port)
-    expect(attempts((await gatherToken(run)).observations)).toEqual([1, 2, 3])
-    expect(attempts(await read(run, token, BASELINE, { purpose: 'baseline' }))).toEqual([1])
+    const { observations } = await gatherToken(run)
+    return [observations, await read(run, token, BASELINE, { purpose: 'baseline' })]
+  })
+
+  it('is repeated in Identity too, out of the same budget', async () => {
+    expect((await identityThenRest()).map(attempts)).toEqual([[1, 2, 3], [1]])
   })
 })
 

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Report, type Check } from '#lib/diagnosis/report.ts'
 import { reveal } from '#lib/marketo/secret.ts'
 import { simulatedTransport } from '#lib/marketo/transport.ts'
-import { listedInstances } from '#lib/simulator/listed-instances.ts'
+import { listedInstance, listedInstances } from '#lib/simulator/listed-instances.ts'
 import { startSimulator, type Simulator } from '#lib/simulator/start-simulator.ts'
-import { need, testSimulated } from '#tests/support/simulated-test.ts'
+import { begunEach } from '#tests/support/begun.ts'
+import { need } from '#tests/support/observations.ts'
+import { testSimulated } from '#tests/support/simulated-test.ts'
 
 let simulator: Simulator
 beforeAll(async () => {
@@ -13,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => simulator.stop())
 
 const instance = (munchkinId: string) => {
-  const found = listedInstances().find((listed) => listed.munchkinId === munchkinId)
+  const found = listedInstance(munchkinId)
   if (!found) throw new Error(`no instance ${munchkinId}`)
   return found
 }
@@ -26,21 +28,32 @@ const FIVE = ['Lead', 'Activity', 'Assets', 'Campaign', 'Company'].map((family) 
   need(`Read-Only ${family}`),
 )
 
+const EVERY = listedInstances()
+
 describe('a connection test of every simulated instance', () => {
-  it.each(listedInstances().map((listed) => [listed.verdict, listed.munchkinId] as const))(
-    'says %s for %s, and holds neither secret nor token',
+  const tested = begunEach(EVERY, async (listed) => {
+    const own = await startSimulator()
+    // Silent to the end, that one: what ends it sooner is no different from the deadline.
+    const signal = AbortSignal.timeout(listed.verdict === 'test_interrupted' ? 700 : 20_000)
+    const made = await testSimulated(own.url, listed, listed.needs, { signal })
+    const { secretsSeenInTargets } = own.state()
+    await own.stop()
+    return { ...made, secretsSeenInTargets }
+  })
+
+  it.each(EVERY)(
+    'says $verdict for $munchkinId, and holds neither secret nor token',
     { timeout: 30_000 },
-    async (verdict, munchkinId) => {
-      const listed = instance(munchkinId)
-      // Silent to the end, that one: what ends it sooner is no different from the deadline.
-      const signal = AbortSignal.timeout(verdict === 'test_interrupted' ? 700 : 20_000)
-      const { report, token } = await testSimulated(simulator.url, listed, listed.needs, { signal })
-      expect(report.verdict.code).toBe(verdict)
+    async (listed) => {
+      const { report, token, secretsSeenInTargets } = await tested(listed)
+      expect(report.verdict.code).toBe(listed.verdict)
       expect(Report.parse(report)).toEqual(report)
       const text = JSON.stringify(report)
       expect(text).not.toContain(listed.clientSecret)
       expect(text).not.toContain(listed.clientId)
       if (token) expect(text).not.toContain(reveal(token.value))
+      // The documented query form, and only where Identity read nothing of the other.
+      expect(secretsSeenInTargets).toBe(listed.munchkinId === '000-FRM-400' ? 1 : 0)
     },
   )
 

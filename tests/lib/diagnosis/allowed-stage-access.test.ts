@@ -15,6 +15,7 @@ import {
 import { codeOf, otherCodes, verdictOf } from '#tests/support/verdicts.ts'
 
 const baseline = (outcome: Outcome) => [...known(), call('baseline', outcome)]
+const listed = { ip_restrictions: 'yes', addresses_listed: 'yes' } as const
 const deniedTwice = [...baseline(says('603')), call('baselineSecond', says('603'))]
 
 describe('token_rejected', () => {
@@ -127,52 +128,23 @@ describe('ip_blocked', () => {
     expect(verdict).not.toHaveProperty('question')
   })
 
-  it('is only possible when the addresses are said to be listed', () => {
-    const answers = { ip_restrictions: 'yes', addresses_listed: 'yes' } as const
-    expect(verdictOf(deniedTwice, { answers })).toMatchObject({
+  it('is only possible when the addresses are said to be listed, and asks for the role then', () => {
+    expect(verdictOf(deniedTwice, { answers: listed })).toMatchObject({
       code: 'ip_blocked',
       confidence: 'possible',
+      question: 'role_has_ticks',
+      params: { at: 'rest', addressesListed: 'yes' },
     })
+    const cannotSee = verdictOf(deniedTwice, {
+      answers: { ...listed, role_has_ticks: 'cannotSee' },
+    })
+    expect(cannotSee).toMatchObject({ code: 'ip_blocked', confidence: 'possible' })
+    expect(cannotSee).not.toHaveProperty('question')
   })
 
   it('stays as it is when the person cannot see the setting', () => {
     const verdict = verdictOf(deniedTwice, { answers: { ip_restrictions: 'cannotSee' } })
     expect(verdict).toMatchObject({ code: 'ip_blocked', confidence: 'likely' })
     expect(verdict).not.toHaveProperty('question')
-  })
-})
-
-describe('without IP Restrictions', () => {
-  it('becomes no_permissions, and asks for the ticks', () => {
-    const verdict = verdictOf(deniedTwice, { answers: { ip_restrictions: 'no' } })
-    expect(verdict).toMatchObject({
-      code: 'no_permissions',
-      owner: 'marketoAdmin',
-      confidence: 'likely',
-      question: 'role_has_ticks',
-    })
-    expect(otherCodes(verdict)).toEqual(['token_not_received', 'several_roles'])
-  })
-
-  it('becomes token_not_received, by elimination, when the role has ticks', () => {
-    const answers = { ip_restrictions: 'no', role_has_ticks: 'yes' } as const
-    const verdict = verdictOf(deniedTwice, { answers })
-    expect(otherCodes(verdict)).toEqual(['ip_blocked'])
-    expect(verdict).toMatchObject({
-      code: 'token_not_received',
-      outcome: 'ours',
-      owner: 'hostSupport',
-      confidence: 'possible',
-    })
-  })
-
-  it.each(['no', 'cannotSee'] as const)('stays no_permissions for ticks: %s', (role_has_ticks) => {
-    const answers = { ip_restrictions: 'no', role_has_ticks } as const
-    expect(codeOf(deniedTwice, { answers })).toBe('no_permissions')
-  })
-
-  it('says nothing of the kind where the baseline passed', () => {
-    const answers = { ip_restrictions: 'no', role_has_ticks: 'yes' } as const
-    expect(codeOf(letIn(), { answers })).toBe('connected')
   })
 })

@@ -90,50 +90,30 @@ describe('permission_missing', () => {
     )
   })
 
+  it.each(['Company', 'Sales Person', 'Named Account', 'Named Account List'])(
+    'is never certain of %s, which may be off for the subscription instead',
+    (family) => {
+      const answers = { workspaces: 'no' } as const
+      const off = need(`Read-Only ${family}`)
+      const alone = [...letIn(), leadPasses, ...denied(off.permission, 1)]
+      const beside = [...alone, ...denied('Read-Only Campaign', 1)]
+      for (const [observations, needs] of [
+        [alone, [lead, off]],
+        [beside, [lead, off, campaign]],
+      ] as const) {
+        const verdict = verdictOf(observations, { needs: [...needs], answers })
+        expect(verdict).toMatchObject({ code: 'permission_missing', confidence: 'likely' })
+        expect(verdict.alternatives).toEqual([
+          { code: 'feature_disabled', confidence: 'possible', why: 'featureMissing' },
+        ])
+      }
+    },
+  )
+
   it('is never said of an optional permission', () => {
     expect(codeOf(seen, { needs: [lead, optional('Read-Only Campaign')] })).toBe(
       'connected_with_gaps',
     )
-  })
-})
-
-describe('no_permissions', () => {
-  it('is likely when two families, and all of them, are denied', () => {
-    const verdict = verdictOf(noTicks, both)
-    expect(verdict).toMatchObject({
-      code: 'no_permissions',
-      outcome: 'fixable',
-      owner: 'marketoAdmin',
-      confidence: 'likely',
-    })
-    expect(otherCodes(verdict)).toEqual([
-      'permission_missing',
-      'workspace_missing',
-      'several_roles',
-    ])
-  })
-
-  it('is not said for one family, be it two permissions', () => {
-    const needs = [lead, need('Read-Write Lead')]
-    const seen = [...letIn(), ...denied('Read-Only Lead'), ...denied('Read-Write Lead', 1)]
-    expect(codeOf(seen, { needs })).toBe('permission_missing')
-  })
-
-  it('is not said when one of them passed or was in trouble', () => {
-    const one = [...letIn(), ...denied('Read-Only Lead')]
-    expect(codeOf([...one, probe('Read-Only Campaign', passes())], both)).toBe('permission_missing')
-    expect(codeOf([...one, probe('Read-Only Campaign', says('604'))], both)).toBe(
-      'permission_missing',
-    )
-  })
-
-  it('gives way to what the person saw', () => {
-    expect(codeOf(noTicks, { ...both, answers: { workspaces: 'yes' } })).toBe('workspace_missing')
-    expect(codeOf(noTicks, { ...both, answers: { role_has_ticks: 'yes' } })).toBe(
-      'permission_missing',
-    )
-    const noWorkspaces = verdictOf(noTicks, { ...both, answers: { workspaces: 'no' } })
-    expect(otherCodes(noWorkspaces)).not.toContain('workspace_missing')
   })
 })
 
@@ -155,9 +135,16 @@ describe('workspace_missing', () => {
     expect(otherCodes(verdict)).toEqual(['permission_missing'])
   })
 
-  it('is said for 1008 on the baseline', () => {
-    const seen = [typed(), call('token', tokenGiven()), call('baseline', says('1008'))]
-    expect(codeOf(seen)).toBe('workspace_missing')
+  it('is not said for 1008 where no permission was asked for: it is unknown, with its code', () => {
+    const onBaseline = [...letIn().slice(0, 2), call('baseline', says('1008'))]
+    const fromIdentity = [typed(), call('token', says('1008'))]
+    for (const seen of [onBaseline, fromIdentity]) {
+      const verdict = verdictOf(seen, { needs: [lead], answers: { workspaces: 'yes' } })
+      expect(verdict).toMatchObject({ code: 'unknown', params: { codes: ['1008'] } })
+    }
+    const shutOut = [...letIn().slice(0, 2), call('baseline', says('1099'))]
+    const probed = [...shutOut, probe('Read-Only Lead', says('1008'))]
+    expect(codeOf(probed, { needs: [lead] })).toBe('unknown')
   })
 
   it('is not said by answer where nothing was denied', () => {

@@ -27,9 +27,13 @@ describe('waiting', () => {
       outcome: 'wait',
       owner: 'marketo',
       confidence: 'certain',
-      params: { resetsAt: '00:00 US Central' },
       retry: { kind: 'after' },
     })
+  })
+
+  it('of several codes in one answer takes the longer wait, and a limit before a system error', () => {
+    expect(codeOf(baseline(says('606', '607')))).toBe('quota_exhausted')
+    expect(codeOf(baseline(says('611', '615')))).toBe('rate_limited')
   })
 
   it('counts the seconds to it where the request id dates the reply', () => {

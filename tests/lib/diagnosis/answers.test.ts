@@ -105,7 +105,9 @@ describe('a refusal without a known text', () => {
     })
     const active = judged(disabled, { user_locked: 'no' })
     expect(otherCodes(active)).toEqual(['credentials_revoked'])
+    expect(active.params).toEqual({ codes: ['unauthorized'], userLocked: 'no' })
     expect(active).not.toHaveProperty('question')
+    expect(judged(disabled, { user_locked: 'cannotSee' }).params).not.toHaveProperty('userLocked')
   })
 })
 

@@ -22,7 +22,7 @@ import { reportOf, type Judged } from '#tests/support/report-of.ts'
 const LEAD = need('Read-Only Lead')
 const ACTIVITY = need('Read-Only Activity')
 
-const report = (observations: Observation[], over: Partial<Judged> = {}): Report =>
+const report = (observations: Observation[], over: Judged = {}): Report =>
   reportOf(observations, { needs: [LEAD], ...over })
 
 const reached = (instance = '123-XYZ-789', user: string | null = 'api@acme.example') => [

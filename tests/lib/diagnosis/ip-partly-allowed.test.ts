@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { Outcome } from '#lib/marketo/observation.ts'
-import { call, known, letIn, need, passes, probe, says } from '#tests/support/observations.ts'
+import { accessFacts } from '#lib/diagnosis/access-facts.ts'
+import type { CallObservation, Outcome } from '#lib/marketo/observation.ts'
+import {
+  call,
+  html,
+  known,
+  letIn,
+  need,
+  network,
+  passes,
+  probe,
+  refused,
+  says,
+} from '#tests/support/observations.ts'
 import { codeOf, verdictOf } from '#tests/support/verdicts.ts'
 
 describe('ip_partly_allowed', () => {
@@ -48,15 +60,66 @@ describe('ip_partly_allowed', () => {
       const third = call('baselineElsewhere', passes(), { from: '127.0.0.4' })
       const seen = [...known(), main(passes()), elsewhere(says(limit)), third]
       expect(codeOf(seen, { needs })).toBe(code)
-      expect(codeOf([...seen, probe('Read-Only Lead', passes())], { needs })).toBe('connected')
-      expect(codeOf(seen)).toBe('connected')
+      const asked = [...seen, probe('Read-Only Lead', passes())]
+      expect(codeOf(asked, { needs })).toBe('connected_with_gaps')
+      expect(codeOf(seen)).toBe('connected_with_gaps')
     }
     expect(codeOf([...known(), main(passes()), elsewhere(says('611'))], { needs })).toBe('unknown')
   })
 
   it('leaves the baseline what it was at the main address, whatever the others saw', () => {
     const troubled = elsewhere(says('611'))
-    expect(codeOf([...known(), main(passes()), troubled])).toBe('connected')
+    expect(codeOf([...known(), main(passes()), troubled])).toBe('connected_with_gaps')
     expect(codeOf([...known(), main(says('611')), elsewhere(passes())])).toBe('marketo_unavailable')
+  })
+})
+
+describe('one of our addresses that got neither a yes nor a no', () => {
+  const needs = [need('Read-Only Lead')]
+  const from = (address: string, outcome: Outcome) =>
+    call('baselineElsewhere', outcome, { from: address })
+  const judged = (...elsewhere: CallObservation[]) =>
+    verdictOf([...letIn(), ...elsewhere, probe('Read-Only Lead', passes())], { needs })
+
+  it.each([
+    ['a timeout', network('TIMEOUT', 'connect')],
+    ['502', html(502)],
+    ['611', says('611')],
+    ['a page', html()],
+    ['a call that we cut', refused('deadline')],
+  ])('is a gap after %s: a list of addresses may drop calls in silence', (_, outcome) => {
+    expect(judged(from('203.0.113.2', passes()), from('203.0.113.3', outcome))).toMatchObject({
+      code: 'connected_with_gaps',
+      params: { addressesNotSeen: ['203.0.113.3'], notSeen: [], inferred: [] },
+    })
+  })
+
+  it('is none where a retry got through', () => {
+    const tries = [from('203.0.113.3', html(502)), from('203.0.113.3', passes())]
+    expect(judged(...tries).code).toBe('connected')
+    expect(judged(...tries.toReversed()).params).toMatchObject({
+      addressesNotSeen: ['203.0.113.3'],
+    })
+  })
+
+  it('is not our main address, which the retries and the second read speak for', () => {
+    const seen = [
+      ...known(),
+      call('baseline', html(502)),
+      call('baseline', says('603')),
+      call('baselineSecond', passes()),
+    ]
+    expect(codeOf(seen)).toBe('connected')
+  })
+
+  it('leaves a denial elsewhere ip_partly_allowed', () => {
+    const silent = from('203.0.113.3', network('TIMEOUT', 'connect'))
+    const seen = [call('baseline', passes()), from('203.0.113.2', says('603')), silent]
+    expect(accessFacts(seen).unseenFrom).toEqual(['203.0.113.3'])
+    expect(judged(...seen.slice(1))).toMatchObject({
+      code: 'ip_partly_allowed',
+      confidence: 'certain',
+      params: { missingAddresses: ['203.0.113.2'] },
+    })
   })
 })

@@ -58,12 +58,14 @@ it('never connects while a required permission is missing, or none got an answer
   )
 })
 
-it('lets no optional permission choose the verdict', () => {
+it('lets no optional permission choose the verdict, but for one that belies "none at all"', () => {
   fc.assert(
     fc.property(anyEvidence, fc.array(needOf('optional'), { maxLength: 3 }), (given, more) => {
       const alone = judge(given).verdict
-      const { verdict } = judge({ ...given, needs: [...given.needs, ...more] })
+      const { verdict, permissions } = judge({ ...given, needs: [...given.needs, ...more] })
       if (alone.outcome === 'connected') expect(verdict.outcome).toBe('connected')
+      else if (alone.code === 'no_permissions' && verdict.code === 'permission_missing')
+        expect(permissions.map(({ state }) => state)).toContain('held')
       else expect(withoutMemory(verdict)).toEqual(withoutMemory(alone))
     }),
     runs,

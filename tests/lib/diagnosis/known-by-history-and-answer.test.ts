@@ -4,6 +4,8 @@ import {
   badSecret,
   call,
   denied,
+  html,
+  identityError,
   need,
   network,
   noSuchClient,
@@ -47,6 +49,24 @@ describe('credentials_revoked', () => {
     const verdict = verdictOf(asked(badSecret()), context)
     expect(otherCodes(verdict)).toEqual([])
     expect(verdict).not.toHaveProperty('question')
+    expect(verdict.params['userLocked']).toBe('no')
+  })
+
+  it('leaves the locked user in while nobody could see it', () => {
+    for (const answers of [{}, { user_locked: 'cannotSee' }] as const) {
+      const verdict = verdictOf(asked(badSecret()), { lastGood, answers })
+      expect(otherCodes(verdict)).toEqual(['api_user_locked'])
+      expect(verdict.params).not.toHaveProperty('userLocked')
+    }
+  })
+
+  it('is only possible from a 401 that is not even JSON', () => {
+    const page = verdictOf(asked(html(401)), { lastGood })
+    expect(page).toMatchObject({ code: 'credentials_revoked', confidence: 'possible' })
+    expect(otherCodes(page)).toEqual(['unexpected_reply', 'api_user_locked'])
+    const json = verdictOf(asked(identityError('User is disabled')), { lastGood })
+    expect(json).toMatchObject({ code: 'credentials_revoked', confidence: 'likely' })
+    expect(otherCodes(json)).toEqual(['api_user_locked'])
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Answer } from '#lib/diagnosis/verdict.ts'
 import type { Outcome } from '#lib/marketo/observation.ts'
 import {
   badSecret,
@@ -7,9 +8,7 @@ import {
   identityError,
   noSuchClient,
   passes,
-  refused,
   reply,
-  says,
   tokenGiven,
   typed,
 } from '#tests/support/observations.ts'
@@ -104,7 +103,15 @@ describe('what Identity says', () => {
     })
     expect(verdict.alternatives).toEqual([
       { code: 'client_id_unknown', confidence: 'possible', why: 'wrongInstance' },
+      { code: 'api_user_locked', confidence: 'possible', why: 'userLocked' },
     ])
+  })
+
+  it('names no locked user beside client_secret_wrong once a person saw that it is not', () => {
+    const others = (user_locked: Answer) =>
+      otherCodes(verdictOf(asked(badSecret()), { answers: { user_locked } }))
+    expect(others('no')).toEqual(['client_id_unknown'])
+    expect(others('cannotSee')).toEqual(['client_id_unknown', 'api_user_locked'])
   })
 
   it('reads an Identity error inside HTTP 200', () => {
@@ -156,44 +163,5 @@ describe('what Identity says', () => {
     expect(otherCodes(verdict)).toEqual(['unexpected_reply'])
     expect(codeOf(asked(identityError('Bad client credentials', 403)))).toBe('client_secret_wrong')
     expect(codeOf(asked(identityError('Forbidden', 403)))).toBe('ip_blocked')
-  })
-})
-
-describe('our_request_wrong', () => {
-  const unread = () => identityError('Missing grant type', 400, 'invalid_request')
-  const unauthenticated = () => identityError('Full authentication is required to access this')
-
-  it('is said when neither form was read', () => {
-    const seen = [...asked(unread()), call('tokenByQuery', unauthenticated())]
-    expect(verdictOf(seen)).toMatchObject({
-      code: 'our_request_wrong',
-      outcome: 'ours',
-      owner: 'hostSupport',
-      confidence: 'certain',
-    })
-  })
-
-  it('is said for the only form where the other is turned off', () => {
-    expect(codeOf(asked(unauthenticated()))).toBe('our_request_wrong')
-  })
-
-  it('is not said when the second form was read', () => {
-    expect(codeOf([...asked(unread()), call('tokenByQuery', badSecret())])).toBe(
-      'client_secret_wrong',
-    )
-  })
-
-  it('is not said when the second form was cut', () => {
-    const seen = [...asked(unread()), call('tokenByQuery', refused('deadline'))]
-    expect(codeOf(seen)).toBe('test_interrupted')
-  })
-
-  it.each(['605', '609', '610', '612', '613'])('is said for %s on the baseline', (code) => {
-    const seen = [...asked(tokenGiven()), call('baseline', says(code))]
-    expect(verdictOf(seen)).toMatchObject({
-      code: 'our_request_wrong',
-      confidence: 'certain',
-      params: { codes: [code] },
-    })
   })
 })

@@ -165,6 +165,23 @@ describe('connected_with_gaps', () => {
     expect(codeOf(seen, { needs: [lead] })).toBe('connected_with_gaps')
   })
 
+  it('lists what is held as far as we can tell: by a code of a read that nobody documented', () => {
+    const write = { needs: [need('Read-Write Lead')] }
+    const judged = (outcome: Outcome) =>
+      verdictOf([...letIn(), probe('Read-Write Lead', outcome)], write)
+    for (const code of ['1003', '1013', '1042']) {
+      expect(judged(says(code))).toMatchObject({
+        code: 'connected_with_gaps',
+        params: { inferred: ['Read-Write Lead'], notVerifiable: [], notSeen: [] },
+      })
+    }
+    expect(judged(passes()).code).toBe('connected')
+    const retried = [probe('Read-Write Lead', says('604')), probe('Read-Write Lead', passes())]
+    expect(codeOf([...letIn(), ...retried], write)).toBe('connected')
+    const other = [...letIn(), probe('Read-Only Lead', says('1003'))]
+    expect(codeOf(other, { needs: [lead] })).toBe('connected')
+  })
+
   it('is said when only what cannot be verified was asked for', () => {
     expect(codeOf(letIn(), { needs: [need('Execute Campaign')] })).toBe('connected_with_gaps')
   })

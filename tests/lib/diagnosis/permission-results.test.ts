@@ -67,7 +67,7 @@ describe('a permission', () => {
     ['unknown', 'notAsked', stateOf(campaign)],
     ['held', 'bulkReadPassed', stateOf(writeLead, probe('Read-Write Lead', passes()))],
     ['held', 'bulkReadPassed', stateOf(writeLead, probe('Read-Write Lead', says('1003')))],
-    ['held', 'bulkReadPassed', stateOf(writeLead, probe('Read-Write Lead', says('610')))],
+    ['unknown', 'probeTroubled', stateOf(writeLead, probe('Read-Write Lead', says('610')))],
     ['held', 'bulkReadPassed', stateOf(writeLead, probe('Read-Write Lead', says('1042')))],
     ['unknown', 'unknownAnswer', stateOf(writeLead, probe('Read-Write Lead', says('9999')))],
     ['unknown', 'unknownAnswer', stateOf(writeLead, probe('Read-Write Lead', says('1042', '9')))],

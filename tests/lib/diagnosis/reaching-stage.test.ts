@@ -36,9 +36,10 @@ describe('egress_broken', () => {
     }
   })
 
-  it('believes witnesses who were let in more than the control host', () => {
-    const seen = [...asked(network('ECONNREFUSED')), controlFails]
-    expect(codeOf(seen, othersWell)).toBe('instance_unreachable')
+  it('believes the control host, who was asked just now, more than witnesses', () => {
+    const seen = asked(network('ECONNREFUSED'))
+    expect(codeOf([...seen, controlFails], othersWell)).toBe('egress_broken')
+    expect(codeOf([...seen, controlAnswers], othersFail)).toBe('instance_unreachable')
   })
 
   it('asks the control host where the witnesses saw nothing', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { observationsIn, rejudge } from '#lib/diagnosis/rejudge.ts'
+import { rejudge } from '#lib/diagnosis/rejudge.ts'
+import { observationsIn } from '#lib/diagnosis/seen-in.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
 import { Answer, QuestionCode, type Answers } from '#lib/diagnosis/verdict.ts'
 import { savedNames, savedReport } from '#tests/reports/saved-reports.ts'

@@ -26,7 +26,7 @@ describe('quota_exhausted', () => {
       outcome: 'fixable',
       owner: 'marketoAdmin',
       confidence: 'certain',
-      params: { quotaDays: quotaDays + 1, resetsAt: '00:00 US Central' },
+      params: { quotaDays: quotaDays + 1 },
       retry: { kind: 'after', seconds: expect.any(Number) as number },
     })
   })

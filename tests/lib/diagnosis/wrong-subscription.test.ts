@@ -1,26 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import type { LastGood } from '#lib/diagnosis/report.ts'
+import type { JudgedWith } from '#lib/diagnosis/report.ts'
 import { call, envelope, known, typed, workedBefore } from '#tests/support/observations.ts'
 import { otherCodes, verdictOf } from '#tests/support/verdicts.ts'
 
-const FAILED_AT = Date.UTC(2026, 10, 21, 12)
+const GONE_AT = Date.UTC(2026, 10, 21, 12)
 const HOUR = 3_600_000
+const hoursLater = (hours: number) => GONE_AT + hours * HOUR
 
-/** 614, answered this long after the first test that failed. */
-const gone = (hoursLater: number | null) =>
+/** 614, answered this long after the first of a row of them. */
+const gone = (hours: number | null) =>
   envelope({
     success: false,
-    requestId: hoursLater === null ? null : `68d8#${(FAILED_AT + hoursLater * HOUR).toString(16)}`,
+    requestId: hours === null ? null : `68d8#${hoursLater(hours).toString(16)}`,
     errors: [{ code: '614', message: 'Invalid Subscription' }],
     resultCount: null,
   })
-const failing = (over: Partial<LastGood> = {}) => ({
-  lastGood: workedBefore({ firstFailureAt: new Date(FAILED_AT).toISOString(), ...over }),
+const goneSince = (over: Partial<JudgedWith> = {}): Partial<JudgedWith> => ({
+  firstUnavailableAt: new Date(GONE_AT).toISOString(),
+  ...over,
 })
-const judged = (hoursLater: number | null, context = failing()) =>
-  verdictOf([...known(), call('baseline', gone(hoursLater))], context)
+const judged = (hours: number | null, context = goneSince()) =>
+  verdictOf([...known(), call('baseline', gone(hours))], context)
 
-describe('614 from a connection that worked', () => {
+describe('614 time and again', () => {
   it('becomes wrong_subscription after a day: what lasts is not temporary', () => {
     const verdict = judged(24.5)
     expect(verdict).toMatchObject({
@@ -29,9 +31,16 @@ describe('614 from a connection that worked', () => {
       owner: 'marketoAdmin',
       confidence: 'likely',
       retry: { kind: 'afterFix' },
-      params: { instance: '123-XYZ-789', firstFailureAt: '2026-11-21T12:00:00.000Z' },
+      params: { instance: '123-XYZ-789', unavailableSince: '2026-11-21T12:00:00.000Z' },
     })
     expect(otherCodes(verdict)).toEqual(['subscription_unavailable'])
+  })
+
+  it('is so whether or not the connection ever worked', () => {
+    for (const lastGood of [null, workedBefore(), workedBefore({ munchkinId: '999-OLD-999' })]) {
+      expect(judged(24.5, goneSince({ lastGood })).code).toBe('wrong_subscription')
+      expect(judged(23.5, goneSince({ lastGood })).code).toBe('subscription_unavailable')
+    }
   })
 
   it('is subscription_unavailable within the day', () => {
@@ -39,18 +48,26 @@ describe('614 from a connection that worked', () => {
     expect(judged(24).code).toBe('subscription_unavailable')
   })
 
-  it('is subscription_unavailable where nothing dates the reply or the first failure', () => {
+  it('is subscription_unavailable where nothing dates the reply or the first one', () => {
     expect(judged(null).code).toBe('subscription_unavailable')
-    expect(judged(99, failing({ firstFailureAt: null })).code).toBe('subscription_unavailable')
+    expect(judged(99, goneSince({ firstUnavailableAt: null })).code).toBe(
+      'subscription_unavailable',
+    )
   })
 
-  it('takes no account of how another instance failed', () => {
-    expect(judged(99, failing({ munchkinId: '999-OLD-999' })).code).toBe('subscription_unavailable')
+  it('counts from the first 614, however long something else failed before', () => {
+    const lastGood = workedBefore({ firstFailureAt: new Date(hoursLater(-26)).toISOString() })
+    const first = judged(0, { lastGood, firstUnavailableAt: null })
+    expect(first.code).toBe('subscription_unavailable')
+    expect(judged(1, goneSince({ lastGood })).code).toBe('subscription_unavailable')
   })
 
   it('is not wrong at once although it gives no token any more', () => {
     const seen = [typed(), call('token', gone(1))]
-    expect(verdictOf(seen, failing()).code).toBe('subscription_unavailable')
-    expect(verdictOf(seen).code).toBe('wrong_subscription')
+    const lastGood = workedBefore()
+    expect(verdictOf(seen, goneSince({ lastGood })).code).toBe('subscription_unavailable')
+    const never = verdictOf(seen)
+    expect(never.code).toBe('wrong_subscription')
+    expect(never.params).toEqual({ instance: '123-XYZ-789' })
   })
 })

@@ -1,3 +1,4 @@
+import { NOTHING_KNOWN } from '#lib/diagnosis/report.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
 import type { Confidence, VerdictCode } from '#lib/diagnosis/verdict.ts'
 import type { CallObservation, Outcome, Purpose } from '#lib/marketo/observation.ts'
@@ -48,7 +49,7 @@ export function exampleReport(code: VerdictCode, confidence: Confidence = 'likel
   return {
     id: 'K7QF-29',
     version: 2,
-    judgedWith: { answers: {}, needs: [], lastGood: null, witnesses: null, quotaDays: 0 },
+    judgedWith: { ...NOTHING_KNOWN },
     startedAt: '2026-11-22T09:30:00.000Z',
     durationMs: 1234,
     instance: '123-ABC-457',

@@ -22,38 +22,60 @@ const BETWEEN = 'It worked on Nov 12, 2026, 10:02 and no longer on Nov 14, 2026,
 describe('memoryWords', () => {
   it('says between when and when, and what changed', () => {
     const lost = { changed: ['permissions'], permissionsLost: ['Read-Only Lead'] }
-    expect(memory({ ...WORKED, ...lost })).toBe(
-      `${BETWEEN}; in between the role lost Read-Only Person.`,
-    )
+    expect(memory({ ...WORKED, ...lost })).toBe(`${BETWEEN}; in between we lost Read-Only Person.`)
   })
 
   it('lists all that changed, each from what to what', () => {
     const changed = {
-      changed: ['apiUser', 'address', 'clientId', 'secret'],
+      changed: ['apiUser', 'address'],
       apiUserBefore: 'old-sync@northwind.example',
       addressBefore: '203.0.113.1',
       addressNow: '203.0.113.20',
     }
     expect(memory({ ...WORKED, ...changed })).toBe(
-      `${BETWEEN}; in between the API user changed from old-sync@northwind.example to acme-sync@northwind.example, our address changed from 203.0.113.1 to 203.0.113.20, the Client Id was replaced by another, and the Client Secret was replaced by another.`,
+      `${BETWEEN}; in between the API user changed from old-sync@northwind.example to acme-sync@northwind.example and our address changed from 203.0.113.1 to 203.0.113.20.`,
+    )
+  })
+
+  it.each([
+    [['clientId', 'secret'], 'another Client Id and Client Secret'],
+    [['clientId'], 'another Client Id'],
+    [['secret', 'apiUser', 'permissions'], 'another Client Secret'],
+  ])(
+    'does not say of values that were not tested that they no longer work: %j',
+    (changed, said) => {
+      expect(memory({ ...WORKED, changed, permissionsLost: ['Read-Only Lead'] })).toBe(
+        `It worked on Nov 12, 2026, 10:02 with ${said}, not tested now.`,
+      )
+    },
+  )
+
+  it('says of other values too that our address changed, which does not depend on them', () => {
+    const moved = { addressBefore: '203.0.113.1', addressNow: '203.0.113.20' }
+    expect(memory({ ...WORKED, changed: ['secret', 'address'], ...moved })).toBe(
+      'It worked on Nov 12, 2026, 10:02 with another Client Secret, not tested now; since then our address changed from 203.0.113.1 to 203.0.113.20.',
     )
   })
 
   it('names no value that it does not know', () => {
     expect(memory({ ...WORKED, changed: ['apiUser', 'address', 'permissions'] })).toBe(
-      `${BETWEEN}; in between the API user changed, our address changed, and the permissions of the role changed.`,
+      `${BETWEEN}; in between the API user changed, our address changed, and the permissions changed.`,
     )
   })
 
   it('claims a change only where somebody can fix one', () => {
     expect(memory(WORKED)).toBe(`${BETWEEN}, so something changed in between.`)
-    expect(memory(WORKED, 'wait')).toBe(`${BETWEEN}.`)
-    expect(memory(WORKED, 'ours')).toBe(`${BETWEEN}.`)
+    const last = 'It last worked on Nov 12, 2026, 10:02.'
+    expect(memory(WORKED, 'wait')).toBe(last)
+    expect(memory(WORKED, 'ours')).toBe(last)
+    const quota = report(WORKED)
+    quota.verdict.code = 'quota_exhausted'
+    expect(plainText(memoryWords(quota, w, 'Europe/Berlin'))).toBe(last)
   })
 
   it('takes this test for the first failure when there was none before', () => {
-    expect(memory({ lastGoodAt: WORKED.lastGoodAt }, 'wait')).toBe(
-      'It worked on Nov 12, 2026, 10:02 and no longer on Nov 22, 2026, 10:30.',
+    expect(memory({ lastGoodAt: WORKED.lastGoodAt })).toContain(
+      'no longer on Nov 22, 2026, 10:30, ',
     )
   })
 
@@ -90,6 +112,9 @@ describe('usageWords', () => {
 
 it('the explanation ends with both, each a sentence of its own', () => {
   const made = report({ ...WORKED, usageTotal: 9, usageOurs: 3, usageOthers: 1 }, 'wait')
-  const said = plainText(verdictWords(made, w, CONTEXT).explanation)
-  expect(said).toMatch(/\. It worked on .+ UTC\. Of today's 9 calls, 3 came from .+ user\.$/)
+  const said = () => plainText(verdictWords(made, w, CONTEXT).explanation)
+  expect(said()).toMatch(/\. It last worked on .+ UTC\. Of today's 9 calls, 3 came from .+ user\.$/)
+  made.verdict.params['usageAt'] = WORKED.lastGoodAt
+  expect(said()).not.toContain('It last worked on')
+  expect(said()).toMatch(/\. On Nov 12, 2026, 09:02 UTC, 3 of 9 calls came from .+ user\.$/)
 })

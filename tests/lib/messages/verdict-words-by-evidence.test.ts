@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Confidence, VerdictCode } from '#lib/diagnosis/verdict.ts'
 import { verdictWords } from '#lib/messages/verdict-words.ts'
 import { plainText, words } from '#lib/messages/words.ts'
-import { CONTEXT, exampleReport } from '#tests/lib/messages/example-report.ts'
+import { call, CONTEXT, exampleReport } from '#tests/lib/messages/example-report.ts'
 
 const w = words('en')
 const say = (code: VerdictCode, confidence: Confidence = 'likely', context = CONTEXT) =>
@@ -51,7 +51,7 @@ describe('verdictWords', () => {
     report.verdict.params = { missingAddresses: ['203.0.113.21'] }
     const said = verdictWords(report, w, CONTEXT)
     expect(said.addresses).toEqual(['203.0.113.21'])
-    expect(plainText(said.explanation)).toContain('203.0.113.21 is missing')
+    expect(plainText(said.explanation)).toContain('Its list lacks 203.0.113.21')
     expect(said.steps.map(({ asked }) => asked)).toContain('Add this address:')
   })
 
@@ -80,34 +80,30 @@ describe('verdictWords', () => {
     ])
   })
 
-  it('offers every gap when connected with gaps, the optional one too', () => {
-    expect(say('connected_with_gaps').permissions.map(({ name }) => name)).toEqual([
-      'Read-Only Lead',
-      'Read-Only Activity',
-    ])
-  })
-
-  it('does not claim that the credentials are right when Identity itself refused us', () => {
+  it('claims nothing of values and endpoint when a page that is not of Marketo refused us', () => {
     const report = exampleReport('ip_blocked', 'possible')
+    const page = { shape: 'notJson' as const, length: 9, sha256: 'e3', excerpt: 'Forbidden' }
+    const outcome = { kind: 'reply' as const, status: 403, contentType: 'text/html', body: page }
     report.verdict.params = { at: 'identity' }
+    report.checks = report.checks.map((check) => ({
+      ...check,
+      observations:
+        check.id === 'credentials'
+          ? [call('token', '/identity/oauth/token', outcome)]
+          : check.id === 'access'
+            ? []
+            : check.observations,
+    }))
     const said = verdictWords(report, w, CONTEXT)
     expect(plainText(said.explanation)).not.toContain('Client Id and Client Secret are right')
-    expect(said.notWrong.map(plainText)).toEqual(['The endpoint is right: Marketo answers there.'])
-  })
-
-  it('says that there is nothing to tick when only the subscription lacks something', () => {
-    const report = exampleReport('connected_with_gaps', 'certain')
-    report.permissions = report.permissions.map((one) => ({ ...one, state: 'featureOff' as const }))
-    const said = verdictWords(report, w, CONTEXT)
-    expect(plainText(said.explanation)).toContain('so there is nothing to tick')
-    expect(said.steps).toEqual([])
+    expect(said.notWrong).toEqual([])
   })
 
   it('claims the credentials right only when Marketo gave a token', () => {
     const report = exampleReport('unexpected_reply')
     const notWrong = () => verdictWords(report, w, CONTEXT).notWrong.map(plainText).join(' ')
     expect(notWrong()).toContain('Your Client Id and Client Secret are right')
-    report.checks = report.checks.filter(({ id }) => id !== 'credentials')
+    report.checks = report.checks.filter(({ id }) => id !== 'credentials' && id !== 'access')
     expect(notWrong()).not.toContain('Your Client Id and Client Secret are right')
   })
 

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { Confidence, VerdictCode } from '#lib/diagnosis/verdict.ts'
 import { plainReport } from '#lib/messages/plain-report.ts'
-import { verdictParams } from '#lib/messages/verdict-params.ts'
+import { verdictParams, type VerdictContext } from '#lib/messages/verdict-params.ts'
 import { verdictWords } from '#lib/messages/verdict-words.ts'
 import { plainText, words } from '#lib/messages/words.ts'
 import { CONTEXT, exampleReport } from '#tests/lib/messages/example-report.ts'
 import { argumentsOf, eachMessage, renderings } from '#tests/lib/messages/each-message.ts'
 
 const w = words('en')
-const say = (code: VerdictCode, confidence: Confidence = 'likely', context = CONTEXT) =>
-  verdictWords(exampleReport(code, confidence), w, context)
+const say = (
+  code: VerdictCode,
+  confidence: Confidence = 'likely',
+  context: VerdictContext = CONTEXT,
+) => verdictWords(exampleReport(code, confidence), w, context)
 
 describe.each(VerdictCode.options)('the words of %s', (code) => {
   const text = w.messages.verdicts[code]
@@ -63,7 +66,7 @@ describe.each(VerdictCode.options)('the words of %s', (code) => {
 
   it('make a plain report that says them all', () => {
     const report = plainReport(exampleReport(code), w, CONTEXT)
-    const said = say(code)
+    const said = say(code, 'likely', { ...CONTEXT, place: 'commandLine' as const })
     const oneLine = report.replaceAll(/\s+/g, ' ')
     for (const parts of [said.title, said.explanation, ...said.steps.map((step) => step.parts)]) {
       expect(oneLine).toContain(plainText(parts))

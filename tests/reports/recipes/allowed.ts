@@ -1,4 +1,4 @@
-import { workedBefore } from '#tests/reports/history.ts'
+import { instanceWorkedBefore } from '#tests/reports/history.ts'
 import { fromInstance, needs, type Recipes } from '#tests/reports/recipe.ts'
 
 const THREE = ['Lead', 'Activity', 'Campaign'].map((family) => needs(`Read-Only ${family}`))
@@ -13,18 +13,27 @@ export const allowed: Recipes = {
     answers: { ip_restrictions: 'yes', addresses_listed: 'no' },
   }),
   'ip_blocked--worked-before': fromInstance('000-IPB-603', {
-    lastGood: workedBefore('000-IPB-603', { egressAddress: '203.0.113.10' }),
+    lastGood: instanceWorkedBefore('000-IPB-603', { egressAddress: '203.0.113.10' }),
   }),
   'ip_blocked--nobody-let-in': fromInstance('000-IPB-603', {
     witnesses: { letIn: 0, failedToReach: 0 },
+  }),
+  'ip_blocked--listed': fromInstance('000-IPB-603', {
+    answers: { ip_restrictions: 'yes', addresses_listed: 'yes' },
   }),
   ip_partly_allowed: fromInstance('000-IPP-603'),
   token_not_received: fromInstance('000-IPB-603', {
     answers: { ip_restrictions: 'no', role_has_ticks: 'yes' },
   }),
+  'token_not_received--listed': fromInstance('000-IPB-603', {
+    answers: { ip_restrictions: 'yes', addresses_listed: 'yes', role_has_ticks: 'yes' },
+  }),
   no_permissions: fromInstance('000-NOP-603', { needs: THREE }),
   'no_permissions--no-allowlist': fromInstance('000-IPB-603', {
     answers: { ip_restrictions: 'no' },
+  }),
+  'no_permissions--listed': fromInstance('000-IPB-603', {
+    answers: { ip_restrictions: 'yes', addresses_listed: 'yes', role_has_ticks: 'no' },
   }),
   workspace_missing: fromInstance('000-WSP-008', { needs: TWO }),
   'workspace_missing--by-answer': fromInstance('000-MIS-603', {
@@ -41,6 +50,11 @@ export const allowed: Recipes = {
     needs: THREE,
     answers: { workspaces: 'no' },
   }),
+  'permission_missing--may-be-off': fromInstance('000-CON-200', {
+    needs: [needs('Read-Only Lead'), needs('Read-Only Company')],
+    switches: { role: ['Read-Only Lead'] },
+    answers: { workspaces: 'no' },
+  }),
   'permission_missing--token-runs': fromInstance('000-LEA-603', {
     needs: TWO,
     // The token is an hour's, and was given to somebody else half an hour ago.
@@ -51,7 +65,7 @@ export const allowed: Recipes = {
   }),
   'permission_missing--worked-before': fromInstance('000-MIS-603', {
     needs: THREE,
-    lastGood: workedBefore('000-MIS-603', {
+    lastGood: instanceWorkedBefore('000-MIS-603', {
       permissionsHeld: ['Read-Only Lead', 'Read-Only Activity'],
       firstFailureAt: '2026-11-21T02:00:00.000Z',
     }),
@@ -64,6 +78,6 @@ export const allowed: Recipes = {
   }),
   subscription_unavailable: fromInstance('000-SUB-614'),
   'subscription_unavailable--worked-before': fromInstance('000-SUB-614', {
-    lastGood: workedBefore('000-SUB-614', { firstFailureAt: '2026-11-22T15:40:00.000Z' }),
+    lastGood: instanceWorkedBefore('000-SUB-614', { firstFailureAt: '2026-11-22T15:40:00.000Z' }),
   }),
 }

@@ -1,8 +1,12 @@
-import { fromInstance, needs, type Recipes } from '#tests/reports/recipe.ts'
+import { permissionNamed } from '#lib/marketo/permissions.ts'
+import { fromInstance, fromSeen, needs, type Recipes } from '#tests/reports/recipe.ts'
+import { call, html, letIn as letInSeen, passes } from '#tests/support/observations.ts'
 
 const MANY = ['Lead', 'Activity', 'Assets', 'Campaign', 'Company', 'Opportunity'].map((family) =>
   needs(`Read-Only ${family}`),
 )
+
+const LEADS = permissionNamed('Read-Only Lead').probe!.path
 
 /** Usable connections. */
 export const letIn: Recipes = {
@@ -21,6 +25,16 @@ export const letIn: Recipes = {
   'connected_with_gaps--write-not-verifiable': fromInstance('000-CON-200', {
     needs: [needs('Read-Only Lead'), needs('Read-Write Company'), needs('Approve Assets')],
   }),
+  'connected_with_gaps--inferred': fromInstance('000-CON-200', {
+    needs: [needs('Read-Only Lead'), needs('Read-Write Lead')],
+  }),
+  'connected_with_gaps--address-not-seen': fromSeen([
+    ...letInSeen(),
+    ...[1, 2, 3].map((attempt) =>
+      call('baselineElsewhere', html(502), { from: '203.0.113.2', attempt }),
+    ),
+    call('probe', passes(), { permission: 'Read-Only Lead', path: LEADS }),
+  ]),
   'connected_with_gaps--feature-off': fromInstance('000-FEA-703', {
     needs: [needs('Read-Only Lead'), needs('Read-Only Named Account')],
   }),

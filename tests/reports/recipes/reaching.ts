@@ -1,4 +1,4 @@
-import { workedBefore } from '#tests/reports/history.ts'
+import { instanceWorkedBefore } from '#tests/reports/history.ts'
 import { fromInstance, fromSeen, type Recipes } from '#tests/reports/recipe.ts'
 import { call, html, network, refused, typed } from '#tests/support/observations.ts'
 
@@ -18,13 +18,17 @@ export const reaching: Recipes = {
   'dns_trouble--private-address': fromSeen(asked(refused('addressNotPublic'), { from: null })),
   instance_not_found: fromInstance('000-NXD-404'),
   'instance_not_found--worked-before': fromInstance('000-NXD-404', {
-    lastGood: workedBefore('000-NXD-404'),
+    lastGood: instanceWorkedBefore('000-NXD-404'),
   }),
   'instance_not_found--not-marketo': fromInstance('000-CON-200', {
     switches: { fault: 'html', faultAt: 'identity' },
     witnesses: { letIn: 7, failedToReach: 0 },
   }),
   tls_failed: fromInstance('000-TLS-495'),
+  'tls_failed--intercepted': fromSeen([
+    ...asked(network('SELF_SIGNED_CERT_IN_CHAIN', 'tls')),
+    call('control', network('SELF_SIGNED_CERT_IN_CHAIN', 'tls')),
+  ]),
   'tls_failed--others-are-well': fromInstance('000-TLS-495', {
     witnesses: { letIn: 7, failedToReach: 0 },
   }),

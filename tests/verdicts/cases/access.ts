@@ -17,14 +17,14 @@ const renewed = [...baseline(says('601')), call('tokenAgain', tokenGiven())]
 const from = (address: string, outcome: Outcome) =>
   call('baselineElsewhere', outcome, { from: address })
 
-/** 614, a day and an hour after the first test that failed. */
+/** 614, a day and an hour after the first one. */
 const goneForADay = envelope({
   success: false,
   requestId: `68d8#${Date.UTC(2026, 10, 22, 13).toString(16)}`,
   errors: [{ code: '614', message: 'Invalid Subscription' }],
   resultCount: null,
 })
-const failingSince = { lastGood: workedBefore({ firstFailureAt: '2026-11-21T12:00:00.000Z' }) }
+const goneSince = { firstUnavailableAt: '2026-11-21T12:00:00.000Z' }
 const noList = { ip_restrictions: 'no' } as const
 
 export const accessCases: CasesOf<
@@ -62,7 +62,7 @@ export const accessCases: CasesOf<
     tie: {
       why: 'It may be closed for good; that shows with time.',
       observations: baseline(says('614')),
-      context: failingSince,
+      context: goneSince,
       over: 'wrong_subscription',
       alternatives: ['wrong_subscription'],
     },
@@ -73,7 +73,7 @@ export const accessCases: CasesOf<
       observations: [typed(), call('token', says('614'))],
     },
     nearMiss: {
-      why: 'It worked before, and its first failure is not dated.',
+      why: 'It worked before, and this is its first 614.',
       observations: [typed(), call('token', says('614'))],
       context: { lastGood: workedBefore() },
       instead: 'subscription_unavailable',
@@ -81,7 +81,7 @@ export const accessCases: CasesOf<
     tie: {
       why: 'More than a day is more than temporary, though it may still pass.',
       observations: baseline(goneForADay),
-      context: failingSince,
+      context: goneSince,
       over: 'subscription_unavailable',
       alternatives: ['subscription_unavailable'],
     },

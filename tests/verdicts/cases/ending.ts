@@ -2,7 +2,6 @@ import type { Observation } from '#lib/marketo/observation.ts'
 import {
   call,
   denied,
-  html,
   known,
   letIn,
   need,
@@ -10,6 +9,7 @@ import {
   passes,
   probe,
   refused,
+  says,
   typed,
 } from '#tests/support/observations.ts'
 import type { CasesOf } from '#tests/verdicts/verdict-case.ts'
@@ -57,14 +57,10 @@ export const endingCases: CasesOf<
       instead: 'connected_with_gaps',
     },
     tie: {
-      why: 'Marketo was away for one call; the retry counts.',
-      observations: [
-        ...known(),
-        call('baseline', html(503)),
-        call('baseline', passes(), { attempt: 2 }),
-      ],
-      over: 'marketo_unavailable',
-      half: [...known(), call('baseline', html(503))],
+      why: 'A raw code came back; it is one that only whoever was let in can get.',
+      observations: [...letIn(), probe('Read-Only Lead', says('1003'))],
+      context: { needs: [lead] },
+      over: 'unknown',
       alternatives: [],
     },
   },

@@ -76,7 +76,7 @@ export const knownCases: CasesOf<
       why: 'The values could belong to two services, or to another instance.',
       observations: asked(badSecret()),
       over: 'client_id_unknown',
-      alternatives: ['client_id_unknown'],
+      alternatives: ['client_id_unknown', 'api_user_locked'],
     },
   },
   our_request_wrong: {

@@ -7,6 +7,7 @@ import {
   need,
   passes,
   probe,
+  refused,
   says,
   typed,
 } from '#tests/support/observations.ts'
@@ -15,6 +16,7 @@ import type { CasesOf } from '#tests/verdicts/verdict-case.ts'
 const baseline = (outcome: Outcome) => [...known(), call('baseline', outcome)]
 const lead = need('Read-Only Lead')
 const company = need('Read-Only Company')
+const companyCut = probe('Read-Only Company', refused('deadline'))
 const leadPasses = probe('Read-Only Lead', passes())
 
 export const waitingCases: CasesOf<
@@ -28,10 +30,10 @@ export const waitingCases: CasesOf<
       instead: 'rate_limited',
     },
     tie: {
-      why: 'Both limits in one answer: the longer wait decides.',
-      observations: baseline(says('606', '607')),
-      over: 'rate_limited',
-      half: baseline(says('606')),
+      why: 'The deadline cut the other probe; what Marketo said before that stands.',
+      observations: [...letIn(), probe('Read-Only Lead', says('607')), companyCut],
+      context: { needs: [lead, company] },
+      over: 'test_interrupted',
       alternatives: [],
     },
   },
@@ -44,10 +46,10 @@ export const waitingCases: CasesOf<
       instead: 'connected_with_gaps',
     },
     tie: {
-      why: 'Ten calls at a time are under way, and a system error: the limit is what is known.',
-      observations: baseline(says('611', '615')),
-      over: 'marketo_unavailable',
-      half: baseline(says('611')),
+      why: 'The deadline cut the other probe; what Marketo said before that stands.',
+      observations: [...letIn(), probe('Read-Only Lead', says('606')), companyCut],
+      context: { needs: [lead, company] },
+      over: 'test_interrupted',
       alternatives: [],
     },
   },
@@ -92,7 +94,7 @@ export const waitingCases: CasesOf<
       why: 'One code beside it lets in; what is not understood never does.',
       observations: baseline(says('1003', '1099')),
       over: 'connected',
-      half: baseline(says('1003')),
+      without: baseline(says('1003')),
       alternatives: [],
     },
   },

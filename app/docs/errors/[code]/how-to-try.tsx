@@ -10,14 +10,14 @@ import { permissionList } from '#lib/messages/permission-words.ts'
 import { questionWords } from '#lib/messages/warning-words.ts'
 import type { Words } from '#lib/messages/words.ts'
 import styles from './verdict.module.css'
-import { listedInstances, type ListedInstance } from '#lib/simulator/listed-instances.ts'
+import { listedInstance, type ListedInstance } from '#lib/simulator/listed-instances.ts'
 
 type Props = { w: Words; shown: Shown }
 
 /** What to type to get this verdict: into the wizard of a simulated connection, and on the command line. */
 export function HowToTry({ w, shown }: Props) {
   const id = 'munchkinId' in shown ? shown.munchkinId : null
-  const instance = listedInstances().find(({ munchkinId }) => munchkinId === id)
+  const instance = id === null ? null : listedInstance(id)
   const commands = commandsFor(shown, instance)
   return (
     <>
@@ -33,7 +33,7 @@ export function HowToTry({ w, shown }: Props) {
   )
 }
 
-function InTheWizard({ w, shown, instance }: Props & { instance: ListedInstance | undefined }) {
+function InTheWizard({ w, shown, instance }: Props & { instance: ListedInstance | null }) {
   if (shown.by === 'report') return <Text>{w.t('docs.try.report')}</Text>
   if (shown.by === 'typed') {
     return shown.endpoint ? (

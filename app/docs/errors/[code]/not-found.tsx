@@ -3,9 +3,9 @@ import { DocsFrame } from '#app/docs/docs-frame.tsx'
 import { DOCS, VERDICTS, docsPage } from '#app/docs/docs-page.ts'
 
 export default async function NoSuchVerdict() {
-  const { w, host } = await docsPage()
+  const { w } = await docsPage()
   return (
-    <DocsFrame w={w} host={host} above={[{ href: DOCS, name: w.t('docs.title') }]}>
+    <DocsFrame w={w} above={[{ href: DOCS, name: w.t('docs.title') }]}>
       <PageHeading title={w.t('docs.missing.title')} lead={w.t('docs.missing.text')} />
       <p>
         <a href={VERDICTS}>{w.t('docs.missing.link')}</a>

@@ -48,7 +48,7 @@ export default async function VerdictPage({ params }: Props) {
     { href: `${VERDICTS}#${stage}`, name: w.t(`docs.stage.${stage}.title`) },
   ]
   return (
-    <DocsFrame w={w} host={host} above={above} current={code}>
+    <DocsFrame w={w} above={above} current={code}>
       <PageHeading title={name} />
       <div className={styles.code}>
         <CopyValue value={code} label={w.t('docs.page.copyCode')} copied={w.t('action.copied')} />

@@ -1,39 +1,29 @@
 import type { Shown } from '#app/docs/errors/example-of.ts'
 import { Answer, QuestionCode } from '#lib/diagnosis/verdict.ts'
+import { diagnoseCommand, simulatedDiagnose } from '#lib/messages/diagnose-command.ts'
 import type { ListedInstance } from '#lib/simulator/listed-instances.ts'
 
 const PORT = 4010
 
 /** The commands that show a verdict, one a line; for a simulated instance the first starts the simulator. */
-export function commandsFor(shown: Shown, instance: ListedInstance | undefined): string {
-  if (shown.by === 'report') return diagnose('--report', `tests/reports/${shown.file}`)
-  if (shown.by === 'typed') {
-    return `printf x | ${diagnose('--endpoint', shown.endpoint, '--client-id', 'x', '--secret-stdin')}`
+export function commandsFor(shown: Shown, instance: ListedInstance | null): string {
+  if (shown.by === 'report') {
+    return diagnoseCommand(['--report', `tests/reports/${shown.file}`])
   }
+  if (shown.by === 'typed') {
+    const typed = ['--endpoint', shown.endpoint, '--client-id', 'x', '--secret-stdin']
+    return `printf x | ${diagnoseCommand(typed)}`
+  }
+  const { clientId = '', clientSecret = '' } = instance ?? {}
   const set = { MARKETO_SIMULATOR_URL: `http://127.0.0.1:${PORT}`, ...envOf(shown) }
-  const environment = Object.entries(set).map(([name, value]) => `${name}=${quoted(value)}`)
-  const id = instance?.clientId ?? ''
-  const rest = [['--client-id', id, '--secret-stdin'], shown.args ?? []].map(inOneLine)
+  const values = { munchkinId: shown.munchkinId, clientId, clientSecret }
   return [
     `npm run -s simulator -- --port ${PORT} &`,
-    [
-      `printf %s ${quoted(instance?.clientSecret ?? '')} |`,
-      ...environment,
-      diagnose('--endpoint', shown.munchkinId),
-      ...rest.filter((line) => line !== ''),
-    ].join(' \\\n  '),
+    simulatedDiagnose(values, set, shown.args ?? []).join(' \\\n  '),
   ].join('\n')
 }
 
 const envOf = (shown: Shown) => (shown.by === 'instance' ? (shown.env ?? {}) : {})
-
-const inOneLine = (args: string[]) => args.map(quoted).join(' ')
-
-const diagnose = (...args: string[]) => `npm run -s diagnose -- ${inOneLine(args)}`
-
-/** As a POSIX shell reads one word. */
-const quoted = (text: string): string =>
-  /^[\w./:=,@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
 
 /** The answers among the options, in their order. */
 export function answersIn(shown: Shown): { question: QuestionCode; answer: Answer }[] {

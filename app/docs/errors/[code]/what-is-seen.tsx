@@ -1,7 +1,7 @@
-import CircleCheck from 'lucide-react/icons/circle-check'
 import { Badge } from '#app/_ui/badge.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
 import { Text } from '#app/_ui/section.tsx'
+import { TickedList } from '#app/_ui/ticked-list.tsx'
 import type { Report } from '#lib/diagnosis/report.ts'
 import { verdictTone } from '#lib/messages/verdict-tone.ts'
 import type { VerdictWords } from '#lib/messages/verdict-words.ts'
@@ -23,18 +23,7 @@ export function WhatIsSeen({ w, report, said }: Props) {
         <p className={styles.seenText}>
           <RichText parts={said.explanation} />
         </p>
-        {said.notWrong.length > 0 ? (
-          <ul className={styles.fine}>
-            {said.notWrong.map((parts, index) => (
-              <li key={index}>
-                <CircleCheck size={18} aria-hidden />
-                <span>
-                  <RichText parts={parts} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        ) : null}
+        <TickedList items={said.notWrong} />
         {said.retry.length > 0 && said.outcome === 'wait' ? (
           <p className={styles.seenText}>
             <RichText parts={said.retry} />

@@ -5,6 +5,7 @@ import { beginTest } from '#app/(wizard)/_parts/begin-test.ts'
 import { stepAddress } from '#app/(wizard)/_parts/step-address.ts'
 import { answerQuestion } from '#lib/connections/answer-question.ts'
 import { swapCredentials } from '#lib/connections/swap-credentials.ts'
+import { tryInstance } from '#lib/connections/try-instance.ts'
 import { Answer, QuestionCode } from '#lib/diagnosis/verdict.ts'
 import { assertSameOrigin, requireWizardSession } from '#lib/session.ts'
 
@@ -19,6 +20,23 @@ export async function swapAndTest(
   const swapped = await swapCredentials(session.context, { sessionId, connectionId })
   redirect(
     swapped.ok
+      ? await beginTest(session, connectionId)
+      : stepAddress(session, 'credentials', connectionId),
+  )
+}
+
+/** Tests the same values on another of the tenant's instances. */
+export async function tryAndTest(
+  embedId: string,
+  sessionId: string,
+  connectionId: string,
+  munchkinId: string,
+): Promise<void> {
+  await assertSameOrigin()
+  const session = await requireWizardSession(embedId, sessionId)
+  const saved = await tryInstance(session.context, { sessionId, connectionId, munchkinId })
+  redirect(
+    saved.ok
       ? await beginTest(session, connectionId)
       : stepAddress(session, 'credentials', connectionId),
   )

@@ -2,6 +2,7 @@ import { Disclosure } from '#app/_ui/disclosure.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
 import type { RunView } from '#lib/connections/view.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
+import { callsIn } from '#lib/diagnosis/seen-in.ts'
 import { callWords } from '#lib/messages/reply-words.ts'
 import type { Words } from '#lib/messages/words.ts'
 import styles from './diagnosis.module.css'
@@ -10,9 +11,7 @@ type Props = { w: Words; run: RunView; report: Report }
 
 /** Every call and what it got, on request; and the code under which support finds all of it. */
 export function Evidence({ w, run, report }: Props) {
-  const calls = report.checks
-    .flatMap(({ observations }) => observations)
-    .flatMap((observation) => (observation.kind === 'call' ? [callWords(observation, w)] : []))
+  const calls = callsIn(report).map((call) => callWords(call, w))
   return (
     <div className={styles.foot}>
       {calls.length > 0 ? (

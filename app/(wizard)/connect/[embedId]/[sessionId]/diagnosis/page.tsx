@@ -10,6 +10,7 @@ import { verdictWords } from '#lib/messages/verdict-words.ts'
 import { AnswersGiven } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/answers-given.tsx'
 import { Evidence } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/evidence.tsx'
 import { NextActions } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/next-actions.tsx'
+import { OtherInstances } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/other-instances.tsx'
 import { Question } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/question.tsx'
 import { VerdictBadge } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/verdict-badge.tsx'
 import { VerdictDrawing } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/verdict-drawing.tsx'
@@ -40,6 +41,7 @@ export default async function DiagnosisPage({ params, searchParams }: Props) {
       <Beside aside={<VerdictDrawing w={w} said={said} />}>
         <FixSteps w={w} said={said} />
         <NextActions at={at} report={report} said={said} />
+        <OtherInstances at={at} code={report.verdict.code} />
         {question ? (
           <Question at={at} runId={run.id} question={question} instance={report.instance ?? ''} />
         ) : null}

@@ -1,14 +1,12 @@
-import CircleCheck from 'lucide-react/icons/circle-check'
 import { RichText } from '#app/_ui/rich-text.tsx'
 import { Bullets, Section, Text } from '#app/_ui/section.tsx'
+import { TickedList } from '#app/_ui/ticked-list.tsx'
 import { PermissionStates } from '#app/(wizard)/_parts/permission-states.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
-import type { VerdictCode } from '#lib/diagnosis/verdict.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
 import type { VerdictWords } from '#lib/messages/verdict-words.ts'
-import { warningWords } from '#lib/messages/warning-words.ts'
+import { fieldOf, warningsToShow, warningWords } from '#lib/messages/warning-words.ts'
 import type { Words } from '#lib/messages/words.ts'
-import styles from './diagnosis.module.css'
 
 type Props = { w: Words; report: Report; said: VerdictWords }
 
@@ -22,16 +20,7 @@ export function WhatElse({ w, report, said }: Props) {
       <Warnings w={w} report={report} />
       {said.notWrong.length > 0 ? (
         <Section title={w.t('diagnosis.notWrong')}>
-          <ul className={styles.fine}>
-            {said.notWrong.map((parts, index) => (
-              <li key={index}>
-                <CircleCheck size={18} aria-hidden />
-                <span>
-                  <RichText parts={parts} />
-                </span>
-              </li>
-            ))}
-          </ul>
+          <TickedList items={said.notWrong} />
         </Section>
       ) : null}
       {wasProbed ? (
@@ -59,22 +48,10 @@ export function WhatElse({ w, report, said }: Props) {
   )
 }
 
-/** Verdicts that say themselves what the shape of a value would warn of. */
-const ABOUT_SHAPES: readonly VerdictCode[] = [
-  'credentials_swapped',
-  'client_id_is_email',
-  'soap_credentials',
-  'secret_is_token',
-]
-
-const FIELDS = { client_id_shape: 'clientId', client_secret_shape: 'clientSecret' } as const
-
 /** What else was noticed, with the field it is about. */
 function Warnings({ w, report }: { w: Words; report: Report }) {
-  const isSaid = ABOUT_SHAPES.includes(report.verdict.code)
-  const warnings = report.warnings.filter(({ code }) => !(isSaid && code in FIELDS))
-  return warnings.map((warning) => {
-    const field = Object.entries(FIELDS).find(([code]) => code === warning.code)?.[1]
+  return warningsToShow(report).map((warning) => {
+    const field = fieldOf(warning)
     return (
       <Notice key={warning.code} tone="warn">
         {field ? <b>{w.t(`credentials.${field}.label`)}</b> : null}

@@ -7,7 +7,7 @@ type Params = { params: Promise<{ embedId: string; sessionId: string }> }
 
 const POLL_MS = 150
 const HEARTBEAT_MS = 10_000
-/** A run ends within its deadline, or reads as abandoned; a reader that outlives both reconnects. */
+/** A run ends within its deadline, or is ended as abandoned; a reader that outlives both reconnects. */
 const LONGEST_MS = 60_000
 
 /**

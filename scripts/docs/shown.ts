@@ -1,5 +1,5 @@
+import type { Shown } from '#app/docs/errors/example-of.ts'
 import type { VerdictCode } from '#lib/diagnosis/verdict.ts'
-import type { Shown } from '#tests/verdicts/verdict-case.ts'
 
 const instance = (munchkinId: string, ...args: string[]): Shown => ({
   by: 'instance',
