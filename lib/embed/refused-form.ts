@@ -1,5 +1,6 @@
 import 'server-only'
 import { isSameOrigin } from '#lib/embed/same-origin.ts'
+import { escapeHtml } from '#lib/escape-html.ts'
 import { hostSettings } from '#lib/host/settings.ts'
 import { words } from '#lib/messages/words.ts'
 
@@ -34,20 +35,16 @@ export function refusedFormPage({ problem }: RefusedForm, nonce: string): string
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style nonce="${nonce}">
 :root { color-scheme: light dark }
 body { margin: 56px auto; padding: 0 18px; max-width: 60ch; font: 16px/1.5 system-ui, sans-serif }
 h1 { font-size: 28px; line-height: 1.25 }
 </style>
 <main>
-<h1>${escaped(title)}</h1>
-<p>${escaped(text)}</p>
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(text)}</p>
 </main>
 </html>
 `
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)

@@ -9,7 +9,6 @@ import { findOperation, nearestOperations } from '#lib/marketo/find-operation.ts
 const HostConfig = z.object({
   name: z._default(z.string().check(z.minLength(1), z.maxLength(80)), 'Acme'),
   logoUrl: z._default(z.nullable(z.string().check(z.regex(/^(?:\/|data:image\/)/))), null),
-  accent: z._default(z.nullable(z.string().check(z.regex(/^#[0-9a-f]{6}$/i))), null),
   permissions: z.optional(z.array(PermissionNeed)),
   /** The calls that the host makes; the permissions they take are added to those named. */
   operations: z._default(z.array(OperationNeed), []),

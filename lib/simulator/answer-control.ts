@@ -1,5 +1,6 @@
 import 'server-only'
 import * as z from 'zod/mini'
+import { jsonOrNull } from '#lib/json-or-null.ts'
 import type { Exchange } from '#lib/simulator/exchange.ts'
 import { isOwnPage } from '#lib/simulator/is-own-page.ts'
 import { listedInstances } from '#lib/simulator/listed-instances.ts'
@@ -73,18 +74,10 @@ function changed<Shape extends z.ZodMiniType>(
   { body }: Exchange,
   change: (asked: z.infer<Shape>) => void,
 ): Reply {
-  const asked = shape.safeParse(parsedJson(body))
+  const asked = shape.safeParse(jsonOrNull(body))
   if (!asked.success) return jsonReply(400, { problem: z.prettifyError(asked.error) })
   change(asked.data)
   return jsonReply(200, { changed: true })
-}
-
-function parsedJson(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
 }
 
 const wantsHtml = ({ accept }: Exchange) => /\btext\/html\b/i.test(accept)

@@ -20,3 +20,7 @@ export function listedInstances(
     }),
   )
 }
+
+/** What the listing tells of one; null where it has none of that id. */
+export const listedInstance = (munchkinId: string): ListedInstance | null =>
+  listedInstances().find((listed) => listed.munchkinId === munchkinId) ?? null

@@ -6,6 +6,7 @@ import {
   enterCredentials,
   field,
   heading,
+  newTenant,
   runTest,
   said,
   testAgain,
@@ -22,7 +23,7 @@ describe('a diagnosis that somebody acts on', () => {
     const right = valuesOf('000-SEC-401', 'correct')
     await testInstance(page, '000-SEC-401')
     await heading(page, /^The Client Secret is .*not right$/)
-    await page.getByText('The Client Id is right: Marketo knows it.').waitFor()
+    await page.getByText('Marketo most likely knows this Client Id.').waitFor()
 
     await page.getByRole('link', { name: said.t('action.change') }).click()
     await heading(page, said.t('credentials.title'))
@@ -44,6 +45,18 @@ describe('a diagnosis that somebody acts on', () => {
     await page.getByRole('link', { name: said.t('action.change') }).click()
     await enterCredentials(page, { endpoint: 'https://000-con-200.mktorest.com/rest' })
     await runTest(page)
+    await heading(page, / can read your Marketo$/)
+  })
+
+  it('tries the same values on another of the tenant’s instances', async ({ page }) => {
+    const tenant = newTenant()
+    await testInstance(page, '000-CON-200', { tenant })
+    await heading(page, / can read your Marketo$/)
+    const { clientId, clientSecret } = valuesOf('000-SEC-401', 'correct')
+    await testInstance(page, '000-SEC-401', { tenant, clientId, clientSecret })
+    await testInstance(page, '000-CON-200', { tenant, clientId, clientSecret })
+    await heading(page, /does not know this Client Id/)
+    await button(page, said.t('diagnosis.tryInstance', { instance: '000-SEC-401' })).click()
     await heading(page, / can read your Marketo$/)
   })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Report } from '#lib/diagnosis/report.ts'
-import { listedInstances } from '#lib/simulator/listed-instances.ts'
+import { listedInstance } from '#lib/simulator/listed-instances.ts'
 import { startSimulator, type Simulator } from '#lib/simulator/start-simulator.ts'
 import { diagnose, diagnoseListed, oneLine } from '#tests/support/diagnose.ts'
 import type { RunWith } from '#tests/support/run-script.ts'
@@ -22,8 +22,7 @@ afterAll(async () => {
 
 const listed = (munchkinId: string, more: string[] = [], runWith: RunWith = {}) =>
   diagnoseListed(simulator, munchkinId, more, runWith)
-const secretOf = (munchkinId: string) =>
-  listedInstances().find((each) => each.munchkinId === munchkinId)!.clientSecret
+const secretOf = (munchkinId: string) => listedInstance(munchkinId)!.clientSecret
 
 describe('npm run diagnose', () => {
   it.each([

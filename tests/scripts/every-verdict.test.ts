@@ -2,55 +2,51 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { atOnce } from '#lib/connection-test/at-once.ts'
 import { StoredReport } from '#lib/diagnosis/stored-report.ts'
 import { rejudge } from '#lib/diagnosis/rejudge.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
 import { VerdictCode } from '#lib/diagnosis/verdict.ts'
 import { verdictWords } from '#lib/messages/verdict-words.ts'
 import { plainText, words } from '#lib/messages/words.ts'
-import { listedInstances } from '#lib/simulator/listed-instances.ts'
+import { listedInstance } from '#lib/simulator/listed-instances.ts'
 import { startSimulator, type Simulator } from '#lib/simulator/start-simulator.ts'
 import { diagnose, diagnoseListed } from '#tests/support/diagnose.ts'
 import type { Ran } from '#tests/support/run-script.ts'
-import { SHOWN } from '#tests/verdicts/shown.ts'
-import type { Shown } from '#tests/verdicts/verdict-case.ts'
+import { SHOWN } from '#scripts/docs/shown.ts'
+import type { Shown } from '#app/docs/errors/example-of.ts'
 
-/** Each is a process of its own, and so is the simulator's part of the answer. */
-const AT_ONCE = 3
 const STATUS = { connected: 0, fixable: 1, wait: 2, ours: 3 }
 const TOKEN = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:[a-z]{2,3}\b/
 
-const runs = new Map<VerdictCode, Ran & { report: Report | null; secrets: string[] }>()
+type Said = Ran & { report: Report | null; secrets: string[] }
+
+let runs: Map<VerdictCode, Said>
 let simulator: Simulator
 let folder: string
 
 beforeAll(async () => {
   simulator = await startSimulator()
   folder = await mkdtemp(join(tmpdir(), 'every-verdict-'))
-  const waiting = [...VerdictCode.options]
-  const worker = async () => {
-    for (let code = waiting.shift(); code; code = waiting.shift()) await show(code)
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  runs = new Map(await atOnce(VerdictCode.options, async (code) => [[code, await sayingOf(code)]]))
 }, 60_000)
 afterAll(async () => {
   await simulator.stop()
   await rm(folder, { recursive: true })
 })
 
-/** Makes the command line say this verdict, as documented, and keeps what came of it. */
-async function show(code: VerdictCode): Promise<void> {
+/** What the command line says when it is made to say this verdict, as documented. */
+async function sayingOf(code: VerdictCode): Promise<Said> {
   const shown = SHOWN[code]
   if (shown.by === 'report') {
     const file = `tests/reports/${shown.file}`
     const ran = await diagnose(['--report', file])
     const stored = await reportIn(file)
-    runs.set(code, { ...ran, report: stored && rejudge(stored), secrets: [] })
-    return
+    return { ...ran, report: stored && rejudge(stored), secrets: [] }
   }
   const file = join(folder, `${code}.json`)
   const ran = await test(shown, file)
-  runs.set(code, { ...ran, report: await reportIn(file), secrets: secretsOf(shown) })
+  return { ...ran, report: await reportIn(file), secrets: secretsOf(shown) }
 }
 
 const TYPED = 'typed-but-never-sent'
@@ -68,12 +64,8 @@ function test(shown: Exclude<Shown, { by: 'report' }>, file: string): Promise<Ra
 
 function secretsOf(shown: Exclude<Shown, { by: 'report' }>): string[] {
   if (shown.by === 'typed') return [TYPED]
-  return listedInstances()
-    .filter(({ munchkinId }) => munchkinId === shown.munchkinId)
-    .flatMap(({ clientSecret, correct }) => [
-      clientSecret,
-      ...(correct ? [correct.clientSecret] : []),
-    ])
+  const { clientSecret, correct } = listedInstance(shown.munchkinId)!
+  return [clientSecret, ...(correct ? [correct.clientSecret] : [])]
 }
 
 async function reportIn(file: string): Promise<Report | null> {

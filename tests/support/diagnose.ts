@@ -1,4 +1,4 @@
-import { listedInstances } from '#lib/simulator/listed-instances.ts'
+import { listedInstance } from '#lib/simulator/listed-instances.ts'
 import type { Simulator } from '#lib/simulator/start-simulator.ts'
 import { runScript, type Ran, type RunWith } from '#tests/support/run-script.ts'
 
@@ -9,7 +9,7 @@ export function diagnoseListed(
   more: string[] = [],
   runWith: RunWith = {},
 ): Promise<Ran> {
-  const listed = listedInstances().find((each) => each.munchkinId === munchkinId)
+  const listed = listedInstance(munchkinId)
   if (!listed) throw new Error(`the simulator has no ${munchkinId}`)
   const args = ['--endpoint', munchkinId, '--client-id', listed.clientId, '--secret-stdin', ...more]
   return runScript('scripts/diagnose.ts', args, {

@@ -29,5 +29,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const simulatorUrl = simulator.url
   const places = { origin, simulatorUrl, ownerUrl, appUrl, databaseFolder, keyFile, logFile }
   project.provide('endToEnd', { ...places, chromium })
-  return stop
+  return async () => {
+    const { secretsSeenInTargets } = simulator.state()
+    await stop()
+    if (secretsSeenInTargets > 0) throw new Error('A secret or token stood in a request target.')
+  }
 }

@@ -1,3 +1,4 @@
+import { NOTHING_KNOWN } from '#lib/diagnosis/report.ts'
 import type { Evidence, LastGood, PermissionNeed } from '#lib/diagnosis/report.ts'
 import type {
   CallObservation,
@@ -6,10 +7,9 @@ import type {
   Outcome,
   Purpose,
   RefusalRule,
-  ReplyBody,
   TypedObservation,
-  Usage,
 } from '#lib/marketo/observation.ts'
+import type { ReplyBody, Usage } from '#lib/marketo/reply-shape.ts'
 
 /** Small builders, so that a case reads as what was seen. */
 
@@ -143,11 +143,7 @@ export const evidence = (
   over: Partial<Omit<Evidence, 'observations'>> = {},
 ): Evidence => ({
   observations,
-  answers: {},
-  needs: [],
-  lastGood: null,
-  witnesses: null,
-  quotaDays: 0,
+  ...NOTHING_KNOWN,
   ...over,
 })
 

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { localPath } from '#scripts/start/local-folder.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -20,7 +21,13 @@ export function runScript(
 ): Promise<Ran> {
   const child = spawn(process.execPath, ['--conditions=react-server', script, ...args], {
     cwd: ROOT,
-    env: { NODE_ENV: 'production', PATH: process.env['PATH'], ...settings },
+    env: {
+      NODE_ENV: 'production',
+      PATH: process.env['PATH'],
+      // Most of such a run is compiling; what was compiled once is read again.
+      NODE_COMPILE_CACHE: localPath('compile-cache'),
+      ...settings,
+    },
   })
   let out = ''
   let err = ''

@@ -3,12 +3,8 @@ import { runTest, type TestInput, type TestResult } from '#lib/connection-test/r
 import { observeTyped } from '#lib/marketo/typed.ts'
 import { secretFrom } from '#lib/marketo/secret.ts'
 import { openTransport } from '#lib/marketo/transport.ts'
-import type { PermissionNeed } from '#lib/diagnosis/report.ts'
-
-export const need = (
-  permission: string,
-  needed: PermissionNeed['needed'] = 'required',
-): PermissionNeed => ({ permission, needed, reason: '' })
+import { NOTHING_KNOWN, type PermissionNeed } from '#lib/diagnosis/report.ts'
+import { need } from '#tests/support/observations.ts'
 
 /** A connection test of a simulated instance, through the real transport. */
 export async function testSimulated(
@@ -35,11 +31,8 @@ export async function testSimulated(
         clientId: secretFrom(pasted.clientId),
         clientSecret: secretFrom(pasted.clientSecret),
       },
+      ...NOTHING_KNOWN,
       needs,
-      answers: {},
-      lastGood: null,
-      witnesses: null,
-      quotaDays: 0,
       transport,
       onCheck: () => undefined,
       signal: new AbortController().signal,

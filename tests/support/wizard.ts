@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
 import { words } from '#lib/messages/words.ts'
-import { listedInstances } from '#lib/simulator/listed-instances.ts'
+import { listedInstance } from '#lib/simulator/listed-instances.ts'
 import { NOTHING_WRONG, type Switches } from '#lib/simulator/switches.ts'
 import { PATIENCE } from '#tests/support/browser.ts'
 
@@ -61,7 +61,7 @@ async function runsScripts(page: Page): Promise<boolean> {
 
 /** The values that the simulator documents; `correct` are those that mend what is wrong with them. */
 export function valuesOf(munchkinId: string, which: 'listed' | 'correct' = 'listed'): Values {
-  const instance = listedInstances().find((each) => each.munchkinId === munchkinId)
+  const instance = listedInstance(munchkinId)
   if (!instance) throw new Error(`No simulated instance ${munchkinId}`)
   const { clientId, clientSecret } = which === 'correct' ? (instance.correct ?? instance) : instance
   return { endpoint: munchkinId, clientId, clientSecret }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#lib/escape-html.ts'
 import type { Reply } from '#lib/simulator/reply.ts'
 
 /** A piece of a page in which every value is escaped already. */
@@ -20,11 +21,8 @@ type Part = Html | string | number
 
 function textOf(value: Part | Part[]): string {
   if (Array.isArray(value)) return value.map(textOf).join('')
-  return typeof value === 'object' ? value.html : escaped(String(value))
+  return typeof value === 'object' ? value.html : escapeHtml(String(value))
 }
-
-const escaped = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 /** Forms post back to us alone, and no page of somebody else's may frame ours. */
 const HEADERS = {

@@ -1,5 +1,5 @@
 import { BODY_LIMIT } from '#lib/marketo/limits.ts'
-import type { ReplyBody, Usage } from '#lib/marketo/observation.ts'
+import type { ReplyBody, Usage } from '#lib/marketo/reply-shape.ts'
 
 type Shape<Name extends ReplyBody['shape']> = Extract<ReplyBody, { shape: Name }>
 

@@ -1,22 +1,21 @@
-import { observationsIn } from '#lib/diagnosis/rejudge.ts'
+import { addressesUsed } from '#lib/diagnosis/our-address.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
+import { isCall, observationsIn } from '#lib/diagnosis/seen-in.ts'
 import type { CallObservation } from '#lib/marketo/observation.ts'
 
 /** What of a report a test of its instance cannot show again. */
 export function notesOn(report: Report): string[] {
   const { lastGood, witnesses, quotaDays } = report.judgedWith
   const seen = observationsIn(report)
-  const calls = seen.filter((each) => each.kind === 'call')
+  const calls = seen.filter(isCall)
   const cutBy = (rule: string) =>
     calls.some(({ outcome }) => outcome.kind === 'refused' && outcome.rule === rule)
-  const senders = new Set(
-    calls.filter(({ purpose }) => purpose !== 'control').flatMap(({ from }) => from ?? []),
-  )
+  const senders = addressesUsed(calls)
   const notes: [boolean, string][] = [
     [true, 'Times are not replayed: every answer comes at once, or never.'],
     [
-      senders.size > 1,
-      `The calls came from ${senders.size} addresses: set EGRESS_IPS to as many, such as 127.0.0.2,127.0.0.3.`,
+      senders.length > 1,
+      `The calls came from ${senders.length} addresses: set EGRESS_IPS to as many, such as 127.0.0.2,127.0.0.3.`,
     ],
     [
       cutBy('deadline'),

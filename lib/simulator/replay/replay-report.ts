@@ -1,9 +1,9 @@
 import 'server-only'
 import { failureKind } from '#lib/diagnosis/network-failures.ts'
-import { observationsIn } from '#lib/diagnosis/rejudge.ts'
 import { isCut } from '#lib/diagnosis/reading.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
-import type { CallObservation, Observation, Outcome } from '#lib/marketo/observation.ts'
+import { isCall, observationsIn } from '#lib/diagnosis/seen-in.ts'
+import type { Observation, Outcome } from '#lib/marketo/observation.ts'
 import type { SimulatedInstance } from '#lib/simulator/instance.ts'
 import { notesOn } from '#lib/simulator/replay/notes-on.ts'
 import type { Replay } from '#lib/simulator/replay/replay-call.ts'
@@ -50,10 +50,7 @@ export function replayReport(report: Report): ReplayedReport | null {
   }
 }
 
-const wasStopped = (seen: Observation) =>
-  seen.kind === 'ended' || (seen.kind === 'call' && isCut(seen))
-
-const isCall = (seen: Observation): seen is CallObservation => seen.kind === 'call'
+const wasStopped = (seen: Observation) => seen.kind === 'ended' || (isCall(seen) && isCut(seen))
 
 /** A live id is played by the simulated one that differs in its first three digits alone. */
 const simulatedIdFor = (munchkinId: string) => munchkinId.replace(/^\d{3}/, '000')

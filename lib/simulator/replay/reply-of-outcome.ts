@@ -3,7 +3,7 @@ import type { Outcome } from '#lib/marketo/observation.ts'
 import { jsonReply, type Reply } from '#lib/simulator/reply.ts'
 import type { Switches } from '#lib/simulator/switches.ts'
 
-export type Broken = { reply: Reply; fault: Switches['fault'] }
+type Broken = { reply: Reply; fault: Switches['fault'] }
 
 /** What makes a caller see this outcome again. What ended before HTTP began is played by breaking the connection off. */
 export function replyOfOutcome(outcome: Outcome, filling: Filling): Broken {

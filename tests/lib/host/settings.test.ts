@@ -122,7 +122,6 @@ describe('the host’s settings', () => {
       { operations: [{ operation: 'getLeadByIdUsingGET', needed: 'maybe', reason: '' }] },
       'operations.0.needed',
     ],
-    [{ accent: 'red;}' }, 'accent'],
     [{ logoUrl: 'https://elsewhere.example/logo.png' }, 'logoUrl'],
     [{ privacyNoticeUrl: 'javascript:alert(1)' }, 'privacyNoticeUrl'],
     [{ callersAddresses: ['999.1.1.1'] }, 'callersAddresses.0'],

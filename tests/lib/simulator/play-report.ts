@@ -1,27 +1,16 @@
-import { judge } from '#lib/diagnosis/judge.ts'
-import { observationsIn } from '#lib/diagnosis/rejudge.ts'
-import { REPORT_VERSION, type PermissionNeed, type Report } from '#lib/diagnosis/report.ts'
-import type { CallObservation, Observation, Outcome } from '#lib/marketo/observation.ts'
+import { callsIn } from '#lib/diagnosis/seen-in.ts'
+import type { Report } from '#lib/diagnosis/report.ts'
+import type { Observation, Outcome } from '#lib/marketo/observation.ts'
 import { replayReport } from '#lib/simulator/replay/replay-report.ts'
 import { startSimulator, type Simulator } from '#lib/simulator/start-simulator.ts'
+import { reportOf } from '#tests/support/report-of.ts'
 import { testSimulated } from '#tests/support/simulated-test.ts'
 
-const NEEDS: PermissionNeed[] = []
-
-/** A report of a test that asked for no permission and saw this. */
-export function reportOf(observations: Observation[]): Report {
-  const judgedWith = { answers: {}, needs: NEEDS, lastGood: null, witnesses: null, quotaDays: 0 }
-  return {
-    id: 'made-here',
-    version: REPORT_VERSION,
-    startedAt: '2026-11-22T09:00:00.000Z',
-    durationMs: 100,
-    callsMade: 1,
-    checks: [{ id: 'credentials', status: 'failed', durationMs: 100, observations }],
-    ...judge({ observations, ...judgedWith }),
-    judgedWith,
-  }
-}
+/** A report that saw this in exactly this order, all of it in one check. */
+export const reportInOrder = (observations: Observation[]): Report => ({
+  ...reportOf(observations),
+  checks: [{ id: 'credentials', status: 'failed', durationMs: 100, observations }],
+})
 
 /** Tests the instance that plays a report, as often as the work wants. */
 export async function playing(
@@ -33,7 +22,7 @@ export async function playing(
   if (!replayed) throw new Error('nothing to play')
   const simulator = await startSimulator({ replayed })
   const pasted = { ...replayed.instance, egressIps }
-  const test = async () => (await testSimulated(simulator.url, pasted, NEEDS)).report
+  const test = async () => (await testSimulated(simulator.url, pasted, [])).report
   await work(test, simulator).finally(() => simulator.stop())
 }
 
@@ -43,12 +32,9 @@ export async function playedOnce(report: Report, egressIps: string[] = []): Prom
   return made[0]!
 }
 
-export const isCall = (each: Observation): each is CallObservation => each.kind === 'call'
-
 /** What Marketo's calls saw, in order. */
 export const outcomesOf = (report: Report) =>
-  observationsIn(report)
-    .filter(isCall)
+  callsIn(report)
     .filter(({ purpose }) => purpose !== 'control')
     .map(({ outcome }) => comparable(outcome))
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { observationsIn } from '#lib/diagnosis/rejudge.ts'
+import { callsIn } from '#lib/diagnosis/seen-in.ts'
 import type { Outcome } from '#lib/marketo/observation.ts'
 import { replayReport } from '#lib/simulator/replay/replay-report.ts'
+import { begun } from '#tests/support/begun.ts'
 import * as seen from '#tests/support/observations.ts'
 import { ask, hostOf } from '#tests/lib/simulator/ask.ts'
 import {
   comparable,
-  isCall,
   outcomesOf,
   playedOnce,
   playing,
-  reportOf,
+  reportInOrder,
 } from '#tests/lib/simulator/play-report.ts'
 
 const TOKEN = { path: '/identity/oauth/token' }
@@ -53,18 +53,21 @@ const OUTCOMES: Record<string, Outcome> = {
 
 describe('an outcome of a report, replayed to the real transport,', () => {
   it.each(Object.entries(OUTCOMES))('is %s again', async (_, outcome) => {
-    const report = reportOf([seen.typed(), seen.call('token', outcome, TOKEN)])
+    const report = reportInOrder([seen.typed(), seen.call('token', outcome, TOKEN)])
     expect(outcomesOf(await playedOnce(report))[0]).toEqual(comparable(outcome))
   })
 
+  const timeouts = [seen.network('TIMEOUT', 'tls'), seen.network('TIMEOUT', 'firstByte')]
+  const waitedFor = begun(() =>
+    Promise.all(
+      timeouts.map((outcome) =>
+        playedOnce(reportInOrder([seen.typed(), seen.call('token', outcome, TOKEN)])),
+      ),
+    ),
+  )
+
   it('is a handshake or an answer that never comes', async () => {
-    const stalled = seen.network('TIMEOUT', 'tls')
-    const silent = seen.network('TIMEOUT', 'firstByte')
-    const both = [stalled, silent].map((outcome) =>
-      playedOnce(reportOf([seen.typed(), seen.call('token', outcome, TOKEN)])),
-    )
-    const [first, second] = (await Promise.all(both)).map((report) => outcomesOf(report)[0])
-    expect([first, second]).toEqual([stalled, silent])
+    expect((await waitedFor()).map((report) => outcomesOf(report)[0])).toEqual(timeouts)
   })
 })
 
@@ -79,7 +82,7 @@ describe('a replayed report', () => {
 
   it('stands under the simulated id that is like the live one, with values of the typed shapes', () => {
     const typed = seen.typed({ clientId: 'email', clientSecret: 'accessToken' })
-    const report = reportOf([typed, seen.call('token', seen.noSuchClient(), TOKEN)])
+    const report = reportInOrder([typed, seen.call('token', seen.noSuchClient(), TOKEN)])
     expect(replayReport(report)?.instance).toMatchObject({
       munchkinId: '000-XYZ-789',
       clientId: expect.stringMatching(/@example\.com$/),
@@ -89,7 +92,7 @@ describe('a replayed report', () => {
   })
 
   it('answers each call of one path in its turn, and starts over with the next test', async () => {
-    const report = reportOf(renewed)
+    const report = reportInOrder(renewed)
     await playing(report, async (test) => {
       const first = await test()
       expect(outcomesOf(first)).toEqual(outcomesOf(report))
@@ -102,7 +105,7 @@ describe('a replayed report', () => {
     const elsewhere = [USAGE, ERRORS].map((path) =>
       seen.call('baselineElsewhere', seen.says('603'), { ...path, from: '203.0.113.2' }),
     )
-    const report = reportOf([
+    const report = reportInOrder([
       seen.typed(),
       seen.call('token', seen.tokenGiven(), TOKEN),
       seen.call('baseline', seen.passes(), USAGE),
@@ -114,7 +117,7 @@ describe('a replayed report', () => {
   })
 
   it('starts over as well where a test was given up halfway', async () => {
-    const report = reportOf(renewed)
+    const report = reportInOrder(renewed)
     await playing(report, async (test, simulator) => {
       await ask(simulator, { path: TOKEN.path, host: hostOf('000-XYZ-789'), form: {} })
       expect(outcomesOf(await test())).toEqual(outcomesOf(report))
@@ -126,7 +129,7 @@ describe('a replayed report', () => {
       ...USAGE,
       from: '203.0.113.2',
     })
-    const report = reportOf([
+    const report = reportInOrder([
       seen.typed(),
       seen.call('token', seen.tokenGiven(), TOKEN),
       seen.call('baseline', seen.passes(), USAGE),
@@ -144,17 +147,15 @@ describe('a replayed report', () => {
   it('answers for the control host as that answered', async () => {
     const control = seen.call('control', seen.html(302))
     const noName = seen.call('token', seen.network('ENOTFOUND', 'dns'), TOKEN)
-    const again = await playedOnce(reportOf([seen.typed(), noName, control]))
-    const answered = observationsIn(again)
-      .filter(isCall)
-      .find(({ purpose }) => purpose === 'control')
+    const again = await playedOnce(reportInOrder([seen.typed(), noName, control]))
+    const answered = callsIn(again).find(({ purpose }) => purpose === 'control')
     expect(answered && comparable(answered.outcome)).toEqual(comparable(seen.html(302)))
   })
 
   it('says what it cannot show, and is none where nobody was called', () => {
-    expect(replayReport(reportOf([seen.typed()]))).toBeNull()
+    expect(replayReport(reportInOrder([seen.typed()]))).toBeNull()
     const cut = seen.call('token', seen.refused('cancelled'), TOKEN)
-    const { notes } = replayReport(reportOf([seen.typed(), cut])) ?? { notes: [] }
+    const { notes } = replayReport(reportInOrder([seen.typed(), cut])) ?? { notes: [] }
     expect(notes).toContainEqual(expect.stringMatching(/^A person stopped it/))
   })
 })

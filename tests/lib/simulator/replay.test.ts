@@ -1,18 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { observationsIn } from '#lib/diagnosis/rejudge.ts'
+import { observationsIn } from '#lib/diagnosis/seen-in.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
 import { StoredReport } from '#lib/diagnosis/stored-report.ts'
 import { replayReport, type ReplayedReport } from '#lib/simulator/replay/replay-report.ts'
 import { startSimulator } from '#lib/simulator/start-simulator.ts'
+import { begunEach } from '#tests/support/begun.ts'
 import { testSimulated } from '#tests/support/simulated-test.ts'
 
 const FOLDER = fileURLToPath(new URL('../../reports/', import.meta.url))
 
+/** What loopback has no place for, and why. */
+const NOT_PLAYED: Record<string, string> = {
+  'tls_failed--intercepted.json': 'the control host of an address book has no certificate',
+}
+
 /** Saved reports, by file, that hold a call and so can be played. */
 const playable = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.json'))
+  .filter((file) => !(file in NOT_PLAYED))
   .map((file) => ({ file, report: StoredReport.parse(readJson(file)) }))
   .flatMap(({ file, report }) => (replayReport(report) ? [{ file, report }] : []))
 
@@ -24,8 +31,11 @@ const STANDS_IN: Record<string, string> = {
 }
 
 describe('a saved report that is played to the real transport', () => {
-  it.each(playable)('gives the verdict of $file', async ({ file, report }) => {
-    const again = await played(report)
+  const playedAgain = begunEach(playable, ({ report }) => played(report))
+
+  it.each(playable)('gives the verdict of $file', async (saved) => {
+    const { file, report } = saved
+    const again = await playedAgain(saved)
     expect(again.verdict.code).toBe(report.verdict.code)
     expect(again.permissions.map(({ state }) => state)).toEqual(
       report.permissions.map(({ state }) => state),
