@@ -8,7 +8,7 @@ type DocsWords = {
   /** A few words for lists, without confidence. */
   name: string
   stage: string
-  /** The most frequent first. */
+  /** In no particular order. */
   causes: Part[][]
 }
 

@@ -33,7 +33,7 @@ const COLUMNS = [
   'Said as',
   'Settled by',
   'To see it',
-  'Most frequent cause',
+  'A common cause',
   'Page',
 ]
 

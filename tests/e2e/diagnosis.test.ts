@@ -20,7 +20,7 @@ describe('each of the classic failures', () => {
     await testInstance(page, '000-CID-401')
     await heading(page, 'Marketo does not know this Client Id on 000-CID-401')
     const text = await main(page)
-    expect(text).toContain('The endpoint is right: Marketo answers there.')
+    expect(text).toContain('this instance has no service with this Client Id')
     expect(text).not.toContain(valuesOf('000-CID-401').clientSecret)
     expect(await supportCode(page)).not.toBeNull()
   })
