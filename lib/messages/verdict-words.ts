@@ -66,7 +66,7 @@ export function verdictWords(report: Report, words: Words, context: VerdictConte
       .filter(({ parts }) => plainText(parts) !== ''),
     note: noteWords(text.note, words, params),
     who: rich(text.who),
-    alternatives: verdict.alternatives.map((alternative) =>
+    alternatives: worthSaying(verdict).map((alternative) =>
       alternativeWords(alternative, words, params),
     ),
     leave: rich(text.leave),
@@ -105,6 +105,10 @@ function addressesToAdd({ verdict }: Report, context: VerdictContext): readonly 
   )
   return Array.isArray(named) ? named : context.addresses
 }
+
+/** Beside what is certain, a looser rule that the same evidence happens to fit is no other possibility. */
+const worthSaying = ({ alternatives, confidence }: Verdict): Alternative[] =>
+  alternatives.filter(({ why }) => confidence !== 'certain' || why !== 'alsoFits')
 
 function alternativeWords({ code, confidence, why }: Alternative, words: Words, params: Params) {
   const reasons: Record<string, string> = words.messages.alternatives

@@ -55,4 +55,10 @@ describe('the pictures of the docs', () => {
     await page.emulateMedia({ colorScheme: 'dark' })
     await take(page, 'diagnosis-dark')
   })
+
+  it.for(SIZES)('the page of a verdict%s', async ([suffix, viewport], { openBrowser, origin }) => {
+    const page = await openBrowser({ viewport, colorScheme: 'light' })
+    await page.goto(`${origin}/docs/errors/ip_blocked`)
+    await take(page, `verdict-page${suffix}`)
+  })
 })

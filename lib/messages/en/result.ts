@@ -51,8 +51,6 @@ export const connected = {
   partitionsSeen: '{count, plural, one {# visible} other {# visible}}',
   partitionsMissing: 'Is one missing? Grant the role in the workspace of that partition.',
   gaps: 'What is not proven yet',
-  gapsLead:
-    'The connection works. These permissions are not seen to work; tick them in Marketo when you need them.',
   nameLabel: 'Name of this connection',
   nameHint: 'Only you and your colleagues in {host} see it, for example Production or Sandbox.',
   nameMissing: 'Give the connection a name, or leave this page.',

@@ -31,6 +31,20 @@ describe.each(reports)('the words for %s', (_, report) => {
   })
 })
 
+it('name beside a certain verdict no other that merely fits as well', () => {
+  const fits = ({ verdict }: Report) => verdict.alternatives.some(({ why }) => why === 'alsoFits')
+  const certain = chosen((report) => report.verdict.confidence === 'certain' && fits(report))
+  const doubtful = chosen((report) => report.verdict.confidence !== 'certain' && fits(report))
+  const namesFitting = (report: Report) =>
+    say(report).alternatives.some(({ code }) =>
+      report.verdict.alternatives.some((one) => one.code === code && one.why === 'alsoFits'),
+    )
+  expect(certain.filter(([, report]) => namesFitting(report))).toEqual([])
+  expect(certain.length).toBeGreaterThan(0)
+  expect(doubtful.every(([, report]) => namesFitting(report))).toBe(true)
+  expect(doubtful.length).toBeGreaterThan(0)
+})
+
 describe('the words of a connection that worked before', () => {
   it.each(
     chosen(({ verdict }) => 'lastGoodAt' in verdict.params && verdict.outcome !== 'connected'),

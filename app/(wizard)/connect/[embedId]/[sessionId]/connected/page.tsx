@@ -3,19 +3,17 @@ import CircleCheck from 'lucide-react/icons/circle-check'
 import { Badge } from '#app/_ui/badge.tsx'
 import { Button, ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
 import { PageHeading } from '#app/_ui/page-heading.tsx'
-import { Section, Stack, Text } from '#app/_ui/section.tsx'
-import { PermissionStates } from '#app/(wizard)/_parts/permission-states.tsx'
+import { Stack } from '#app/_ui/section.tsx'
 import { stepTitle } from '#app/(wizard)/_parts/step-title.ts'
 import { Stored } from '#app/(wizard)/_parts/stored.tsx'
-import { ValuesToCopy } from '#app/_ui/values-to-copy.tsx'
 import { WizardFrame } from '#app/(wizard)/_parts/wizard-frame.tsx'
 import { wizardStep, type StepParams, type StepSearch } from '#app/(wizard)/_parts/wizard-step.ts'
 import type { ConnectionView } from '#lib/connections/view.ts'
-import { permissionNamed } from '#lib/marketo/permissions.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
 import { giveName } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/actions.ts'
 import { ConnectionFacts } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/connection-facts.tsx'
 import { ago } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/ago.ts'
+import { Gaps } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/gaps.tsx'
 import { NameForm } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/name-form.tsx'
 import { startTest } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/actions.ts'
 
@@ -31,12 +29,12 @@ export default async function ConnectedPage({ params, searchParams }: Props) {
   if (!view) throw new Error('a connected page without a connection')
   const { embedId, sessionId, connectSession } = session
   const report = provenBy(view)
-  const gaps = report?.permissions.filter(({ state }) => state !== 'held') ?? []
+  const hasGaps = report?.verdict.code === 'connected_with_gaps'
   const lead = report && {
     ago: ago(endOf(report), w.locale, new Date()) ?? w.t('connected.justNow'),
     calls: report.callsMade,
   }
-  const title = gaps.length > 0 ? 'connected.titleGaps' : 'connected.titleRead'
+  const title = hasGaps ? 'connected.titleGaps' : 'connected.titleRead'
   return (
     <WizardFrame at={at}>
       <PageHeading
@@ -60,17 +58,7 @@ export default async function ConnectedPage({ params, searchParams }: Props) {
             <Button kind="secondary">{w.t('action.testAgain')}</Button>
           </form>
         </ButtonRow>
-        {gaps.length > 0 ? (
-          <Section title={w.t('connected.gaps')}>
-            <Text>{w.t('connected.gapsLead')}</Text>
-            <PermissionStates w={w} results={gaps} apiUser={report?.apiUser} />
-            <ValuesToCopy
-              w={w}
-              values={gaps.map(({ permission }) => permissionNamed(permission).uiLabel)}
-              prose
-            />
-          </Section>
-        ) : null}
+        {report && hasGaps ? <Gaps at={at} report={report} /> : null}
         <NameForm
           action={giveName.bind(null, embedId, sessionId, view.id)}
           name={view.name ?? ''}
