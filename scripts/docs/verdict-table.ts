@@ -27,15 +27,7 @@ export function verdictTable(forms: Map<VerdictCode, VerdictForms>): string {
   return [HEAD, ...parts].join('\n')
 }
 
-const COLUMNS = [
-  'Code',
-  'Verdict',
-  'Said as',
-  'Settled by',
-  'To see it',
-  'A common cause',
-  'Page',
-]
+const COLUMNS = ['Code', 'Verdict', 'Said as', 'Settled by', 'To see it', 'A common cause', 'Page']
 
 const table = (rows: string[][]) =>
   [COLUMNS, COLUMNS.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
