@@ -1,7 +1,6 @@
 import 'server-only'
 import { withRetries, type RetryBudget } from '#lib/connection-test/retries.ts'
 import { makeCall, type Wire } from '#lib/marketo/call.ts'
-import { answersWith } from '#lib/marketo/error-codes.ts'
 import type { CallObservation, Purpose } from '#lib/marketo/observation.ts'
 import type { Probe } from '#lib/marketo/permissions.ts'
 import { readFromMarketo } from '#lib/marketo/rest.ts'
@@ -45,10 +44,6 @@ export async function read(
   )
   return tries.map(({ observation }) => observation)
 }
-
-/** Too many calls just now, or today: every further one would be refused too, and count. */
-export const saysToWait = (observation: CallObservation): boolean =>
-  answersWith(observation, 'neutralRate') || answersWith(observation, 'neutralQuota')
 
 /** Does a host that has nothing to do with this instance answer us? */
 export async function askControlHost(run: Gathering): Promise<CallObservation> {

@@ -1,13 +1,9 @@
 import 'server-only'
-import {
-  askControlHost,
-  saysToWait,
-  type Gathering,
-  type HeldToken,
-} from '#lib/connection-test/gather.ts'
+import { askControlHost, type Gathering, type HeldToken } from '#lib/connection-test/gather.ts'
 import { gatherBaseline, gatherElsewhere } from '#lib/connection-test/gather-baseline.ts'
 import { gatherPermissions } from '#lib/connection-test/gather-permissions.ts'
 import { gatherToken } from '#lib/connection-test/gather-token.ts'
+import { saysToWait } from '#lib/diagnosis/limit-met.ts'
 import type { Plan } from '#lib/connection-test/plan.ts'
 import type { RunRecord } from '#lib/connection-test/record.ts'
 import { shareToken } from '#lib/connection-test/share-token.ts'

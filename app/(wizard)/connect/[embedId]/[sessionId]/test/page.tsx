@@ -56,7 +56,6 @@ export default async function TestPage({ params, searchParams }: Props) {
 
 async function Heading({ at: { w, view, session, host } }: { at: WizardStep }) {
   const instance = view?.munchkinId ?? 'Marketo'
-  const { calls } = await plannedTest(session.connectSession)
   const { status, report } = view?.latestRun ?? {}
   const isStopped = status === 'cancelled' || status === 'abandoned'
   if (report && isStopped) {
@@ -68,6 +67,7 @@ async function Heading({ at: { w, view, session, host } }: { at: WizardStep }) {
       />
     )
   }
+  const { calls } = await plannedTest(session.connectSession)
   const title = w.t(status === 'running' ? 'test.title' : 'test.titleReady', { instance })
   return <PageHeading title={title} lead={w.t('test.lead', { calls })} />
 }
