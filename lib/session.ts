@@ -8,11 +8,13 @@ import { isId } from '#lib/connections/store.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
 import { BROWSER_LIFE_MS } from '#lib/embed/browser-session.ts'
 import { openSession, type OpenedSession } from '#lib/embed/open-session.ts'
+import { spokenLocale } from '#lib/messages/languages.ts'
+import { words, type Words } from '#lib/messages/words.ts'
 import { isSameOrigin } from '#lib/embed/same-origin.ts'
 import { fault } from '#lib/fault.ts'
 
-/** A person in the wizard: who, for which tenant, and what the host asked for. */
-export type WizardSession = OpenedSession
+/** A person in the wizard: who, for which tenant, what the host asked for, and in whose words. */
+export type WizardSession = OpenedSession & { w: Words }
 
 /** The cookie holds this alone; all else stands in the row of that id, where it can be revoked. */
 type Cookie = { browserSessionId?: string }
@@ -39,7 +41,10 @@ export const wizardSession = cache(
     const id = await browserSessionId()
     // Next hands out the segment as it stands in the address, where a browser may have escaped the `~`.
     const path = { embedId: decoded(embedId), sessionId }
-    return id === null ? null : openSession(id, path, await requestId())
+    const opened = id === null ? null : await openSession(id, path, await requestId())
+    if (opened === null) return null
+    const { connectSession, timeZone } = opened
+    return { ...opened, w: words(await spokenHere(connectSession.locale), timeZone) }
   },
 )
 
@@ -55,6 +60,19 @@ export async function requireWizardSession(
 /** First line of every action and of every mutating route that a cookie authorises. Throws `origin_refused`. */
 export async function assertSameOrigin(): Promise<void> {
   if (!isSameOrigin(await headers())) throw fault('origin_refused')
+}
+
+/** The language to speak: the one asked for where we speak it, else the browser's first that we do. */
+export async function spokenHere(asked: string | null = null): Promise<string> {
+  const accepted = (await headers()).get('accept-language') ?? ''
+  const browsers = accepted.split(',').map((entry) => entry.split(';')[0]?.trim())
+  return spokenLocale([asked, ...browsers.slice(0, 20)])
+}
+
+/** The nearest hop's word for who calls: the last one, which no caller can write itself. */
+export async function callerAddress(): Promise<string | null> {
+  const forwarded = (await headers()).get('x-forwarded-for')
+  return forwarded?.split(',').at(-1)?.trim() || null
 }
 
 /** The id that the proxy gave this request, for events and logs. */

@@ -2,14 +2,19 @@
 
 import { useEffect, useRef } from 'react'
 
-/** Submits the form it stands in, once, as soon as its script has come. Without script there is the button. */
+/**
+ * Submits the form it stands in, once, as soon as its script has come, and tells the browser's time zone with it. Without
+ * script there is the button.
+ */
 export function AutoSubmit() {
-  const here = useRef<HTMLSpanElement>(null)
+  const here = useRef<HTMLInputElement>(null)
   const isSent = useRef(false)
   useEffect(() => {
     if (isSent.current) return
     isSent.current = true
-    here.current?.closest('form')?.requestSubmit()
+    if (!here.current) return
+    here.current.value = Intl.DateTimeFormat().resolvedOptions().timeZone
+    here.current.form?.requestSubmit()
   }, [])
-  return <span ref={here} hidden />
+  return <input ref={here} type="hidden" name="timeZone" />
 }

@@ -1,20 +1,41 @@
 import 'server-only'
-import { StoredEndpoint, StoredMode, StoredShape } from '#lib/connections/connection.ts'
+import {
+  StoredEndpoint,
+  StoredMode,
+  StoredShape,
+  StoredTasks,
+  StoredWatchState,
+} from '#lib/connections/connection.ts'
 import { runView } from '#lib/connections/run-view.ts'
-import type { ConnectionView, DraftView } from '#lib/connections/view.ts'
-import type { Connection, Credentials, Prisma, TestRun } from '#lib/generated/prisma/client.ts'
+import type { ConnectionView, DraftView, ToConfirm, WatchView } from '#lib/connections/view.ts'
+import type { Prisma } from '#lib/generated/prisma/client.ts'
 
-export type ConnectionRows = Connection & { credentials: Credentials[]; runs: TestRun[] }
-
-/** What a view is made of: the newest pending credentials and the newest run. */
+/** What a view is made of: the credentials in use, those beside them, and the newest run of all. */
 export const VIEW_PARTS = {
-  credentials: { where: { status: 'pending' }, orderBy: { version: 'desc' }, take: 1 },
+  credentials: {
+    where: { status: { not: 'destroyed' } },
+    orderBy: { version: 'desc' },
+    include: {
+      link: true,
+      runs: {
+        where: { status: 'finished', outcome: 'connected' },
+        orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+        take: 1,
+      },
+    },
+  },
   runs: { orderBy: [{ startedAt: 'desc' }, { id: 'desc' }], take: 1 },
+  watch: true,
 } satisfies Prisma.ConnectionInclude
 
+export type ConnectionRows = Prisma.ConnectionGetPayload<{ include: typeof VIEW_PARTS }>
+type CredentialsRows = ConnectionRows['credentials'][number]
+
 export function connectionView(row: ConnectionRows, now: Date): ConnectionView {
-  const [credentials] = row.credentials
+  const pending = row.credentials.find(({ status }) => status === 'pending')
+  const active = row.credentials.find(({ status }) => status === 'active')
   const [run] = row.runs
+  const [proof] = active?.runs ?? []
   return {
     id: row.id,
     name: row.name,
@@ -22,16 +43,23 @@ export function connectionView(row: ConnectionRows, now: Date): ConnectionView {
     mode: StoredMode.parse(row.mode),
     munchkinId: row.munchkinId,
     apiUser: row.apiUser,
-    draft: credentials === undefined ? null : draftView(credentials, now),
+    draft: pending === undefined ? null : draftView(pending, now),
     latestRun: run === undefined ? null : runView(run),
+    provenRun: proof === undefined ? null : runView(proof),
+    activeCredentialsId: active?.id ?? null,
+    toConfirm: pending === undefined ? null : toConfirm(pending),
+    guideDone: StoredTasks.parse(row.guideDone),
+    watch: row.watch === null ? null : watchView(row.watch),
+    disconnectedAt: row.disconnectedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),
   }
 }
 
-function draftView(row: Credentials, now: Date): DraftView {
+function draftView(row: CredentialsRows, now: Date): DraftView {
   const until = row.secretDestroyAt
   const hasSecret = row.secretSealed !== null && (until === null || until > now)
   return {
+    version: row.version,
     endpoint: StoredEndpoint.parse(row.endpoint),
     clientId: row.clientId,
     clientIdShape: StoredShape.parse(row.clientIdShape),
@@ -39,3 +67,24 @@ function draftView(row: Credentials, now: Date): DraftView {
     secretKeptUntil: hasSecret && until !== null ? until.toISOString() : null,
   }
 }
+
+function toConfirm({ id, endpoint, letInAt, link, runs }: CredentialsRows): ToConfirm | null {
+  const parsed = StoredEndpoint.parse(endpoint)
+  if (letInAt === null || link === null || !parsed.ok) return null
+  const [proof] = runs
+  return {
+    credentialsId: id,
+    munchkinId: parsed.munchkinId,
+    apiUser: (proof && runView(proof).report?.apiUser) ?? null,
+    enteredBy: link.enteredBy,
+    enteredAt: (link.enteredAt ?? letInAt).toISOString(),
+    code: link.code,
+  }
+}
+
+const watchView = (row: NonNullable<ConnectionRows['watch']>): WatchView => ({
+  state: StoredWatchState.parse(row.state),
+  rounds: row.rounds,
+  startedAt: row.startedAt.toISOString(),
+  nextAt: row.nextAt?.toISOString() ?? null,
+})

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { GUIDE_TASKS } from '#lib/connections/view.ts'
 import { Check, PermissionNeed } from '#lib/diagnosis/report.ts'
 import { TypedObservation, ValueShape } from '#lib/marketo/observation.ts'
 
@@ -9,6 +10,8 @@ export const StoredShape = ValueShape
 export const StoredMode = TypedObservation.shape.mode
 export const StoredChecks = z.array(Check)
 export const StoredNeeds = z.array(PermissionNeed)
+export const StoredTasks = z.array(z.enum(GUIDE_TASKS))
+export const StoredWatchState = z.enum(['watching', 'succeeded', 'over', 'stopped'])
 
 /** A run that wrote nothing for so long has lost its process. */
 export const ABANDONED_AFTER_MS = 30_000

@@ -1,4 +1,4 @@
-import type { ConnectionView } from '#lib/connections/view.ts'
+import { GUIDE_TASKS, type ConnectionView, type GuideTask } from '#lib/connections/view.ts'
 
 /** The wizard's screens. `opening` is the question at the session's own address. */
 export const STEPS = [
@@ -9,21 +9,27 @@ export const STEPS = [
   'credentials',
   'test',
   'diagnosis',
+  'link',
+  'confirm',
   'connected',
+  'disconnect',
 ] as const
 export type Step = (typeof STEPS)[number]
 
 /** What the steps depend on; a view without what they do not need. */
-export type Progress = Pick<ConnectionView, 'status' | 'draft'> & {
+export type Progress = Pick<ConnectionView, 'status' | 'draft' | 'guideDone'> & {
+  toConfirm: object | null
   latestRun: Pick<NonNullable<ConnectionView['latestRun']>, 'status' | 'report'> | null
 }
 
 /** Where to go on: the furthest step that this connection has reached. */
 export function stepFor(view: Progress | null): Step {
   if (view === null) return 'opening'
+  if (view.status === 'disconnected') return 'disconnect'
+  if (view.toConfirm !== null) return 'confirm'
   if (isConnected(view)) return 'connected'
   const run = view.latestRun
-  if (run === null) return 'credentials'
+  if (run === null) return view.draft === null ? guideStep(view.guideDone) : 'credentials'
   return hasDiagnosis(view) ? 'diagnosis' : 'test'
 }
 
@@ -51,21 +57,32 @@ function isAllowed(view: Progress | null, wanted: Step): boolean {
     case 'role':
     case 'service':
       return true
+    case 'link':
     case 'credentials':
-      return view === null || isEditable(view)
+      return view?.status !== 'disconnected'
     case 'test':
-      return view !== null && (view.latestRun !== null || view.draft !== null)
+      return isOpen(view) && (view.latestRun !== null || view.draft !== null)
     case 'diagnosis':
-      return view !== null && hasDiagnosis(view)
+      return isOpen(view) && hasDiagnosis(view)
+    case 'confirm':
+      return view !== null && view.toConfirm !== null
     case 'connected':
       return view !== null && isConnected(view)
+    case 'disconnect':
+      return view !== null && view.status !== 'draft'
   }
 }
 
-/** Only a draft takes other values; replacing those of a working connection is an act of its own. */
-function isEditable(view: Progress): boolean {
-  return view.status === 'draft'
+/** The page of the first task that nobody has ticked. */
+function guideStep(done: readonly GuideTask[]): Step {
+  const next = GUIDE_TASKS.find((task) => !done.includes(task))
+  if (next === undefined) return 'credentials'
+  if (next === 'role' && done.length === 0) return 'start'
+  return next === 'role' || next === 'user' ? 'role' : 'service'
 }
+
+const isOpen = (view: Progress | null): view is Progress =>
+  view !== null && view.status !== 'disconnected'
 
 function isConnected(view: Progress): boolean {
   return view.status === 'usable' || view.status === 'degraded'

@@ -13,6 +13,7 @@ export function runView(row: TestRun): RunView {
     report: row.report === null ? null : StoredReport.parse(row.report),
     supportCode: row.supportCode,
     startedAt: row.startedAt.toISOString(),
+    credentialsId: row.credentialsId,
     needs: StoredNeeds.parse(row.needs),
   }
 }

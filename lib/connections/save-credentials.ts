@@ -1,14 +1,13 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
 import { recordEvent } from '#lib/audit/record-event.ts'
+import { newDraft, pointSession } from '#lib/connections/begin-draft.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { destroyDueSecrets } from '#lib/connections/destroy-due-secrets.ts'
 import { draftRow, type CredentialsInput } from '#lib/connections/draft-row.ts'
 import { endRun } from '#lib/connections/end-run.ts'
-import { DESTROYED, isId, lockedConnection } from '#lib/connections/store.ts'
-import type { Mode } from '#lib/connections/view.ts'
+import { DESTROYED, lockedConnection } from '#lib/connections/store.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
-import { inTenant, type Transaction } from '#lib/db.ts'
+import { inTenant } from '#lib/db.ts'
 
 export type SaveResult =
   | { ok: true; connectionId: string }
@@ -34,7 +33,7 @@ export async function saveCredentials(
   return inTenant(context, async (tx): Promise<SaveResult> => {
     const connection =
       input.connectionId === null
-        ? await newDraft(tx, context, input.mode)
+        ? await newDraft(tx, context, input)
         : await lockedConnection(tx, tenantId, input.connectionId)
     if (connection === null) return { ok: false, reason: 'not_found' }
     if (connection.status !== 'draft') return { ok: false, reason: 'not_editable' }
@@ -67,24 +66,5 @@ export async function saveCredentials(
     })
     if (refusal !== null) return { ok: false, reason: refusal, connectionId: connection.id }
     return { ok: true, connectionId: connection.id }
-  })
-}
-
-function newDraft(tx: Transaction, { tenantId, actor }: Context, mode: Mode) {
-  const createdBy = isId(actor.id) ? actor.id : randomUUID()
-  return tx.connection.create({ data: { tenantId, id: randomUUID(), mode, createdBy } })
-}
-
-/** The session that made the draft resumes it, on whatever page it comes back to. */
-async function pointSession(
-  tx: Transaction,
-  tenantId: string,
-  sessionId: string,
-  connectionId: string,
-): Promise<void> {
-  if (!isId(sessionId)) return
-  await tx.connectSession.updateMany({
-    where: { tenantId, id: sessionId },
-    data: { connectionId },
   })
 }

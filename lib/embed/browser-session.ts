@@ -1,6 +1,7 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import { isId } from '#lib/connections/store.ts'
-import { inDatabase } from '#lib/db.ts'
+import { inDatabase, type Transaction } from '#lib/db.ts'
 import type { BrowserGrant, BrowserSession } from '#lib/generated/prisma/client.ts'
 
 /** Milliseconds: of idleness, and of life altogether. */
@@ -21,7 +22,7 @@ export function isLive({ createdAt, lastSeenAt, revokedAt }: Life, now: Date): b
 export async function grantOf(
   browserSessionId: string,
   sessionId: string,
-): Promise<BrowserGrant | null> {
+): Promise<(BrowserGrant & { timeZone: string | null }) | null> {
   if (!isId(browserSessionId) || !isId(sessionId)) return null
   const now = new Date()
   return inDatabase(async (client) => {
@@ -37,8 +38,27 @@ export async function grantOf(
         data: { lastSeenAt: now },
       })
     }
-    return grant
+    return { ...grant, timeZone: browserSession.timeZone }
   })
+}
+
+/**
+ * The browser's session of this id when it still lives, else a new one: one browser may hold several sessions of the
+ * host's, and one that has ended takes no new ones. Gives its id.
+ */
+export async function liveBrowserSession(
+  tx: Transaction,
+  { id, timeZone }: { id: string | null; timeZone: string | null },
+  now: Date,
+): Promise<string> {
+  const held = id === null ? null : await tx.browserSession.findUnique({ where: { id } })
+  if (held === null || !isLive(held, now)) {
+    return (await tx.browserSession.create({ data: { id: randomUUID(), timeZone } })).id
+  }
+  if (timeZone !== null && timeZone !== held.timeZone) {
+    await tx.browserSession.update({ where: { id: held.id }, data: { timeZone } })
+  }
+  return held.id
 }
 
 /** Ends it for good, whatever cookie still names it. */

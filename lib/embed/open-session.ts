@@ -13,6 +13,8 @@ export type OpenedSession = {
   context: Context
   embedId: string
   sessionId: string
+  /** Of the browser, when it told. */
+  timeZone: string | null
   connectSession: {
     purpose: 'connect' | 'update'
     mode: 'live' | 'simulated'
@@ -50,6 +52,7 @@ export async function openSession(
     context: { tenantId, actor, requestId },
     embedId,
     sessionId,
+    timeZone: grant.timeZone,
     connectSession: {
       purpose: Purpose.parse(row.purpose),
       mode: StoredMode.parse(row.mode),

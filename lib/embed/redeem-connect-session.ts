@@ -2,8 +2,8 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { requireKeyring, type Keyring } from '#lib/crypto/keyring.ts'
-import { inDatabase, inTenant, type Transaction } from '#lib/db.ts'
-import { isLive } from '#lib/embed/browser-session.ts'
+import { inDatabase, inTenant } from '#lib/db.ts'
+import { liveBrowserSession } from '#lib/embed/browser-session.ts'
 import { tokenHash } from '#lib/embed/connect-session.ts'
 import { endUserActor } from '#lib/embed/end-user-actor.ts'
 import type { Handover } from '#lib/generated/prisma/client.ts'
@@ -15,12 +15,14 @@ export type RedeemResult =
 
 /**
  * Opens the session that the token stands for, once: of any number at the same moment, one gets it. `browserSessionId`
- * is what this browser's cookie holds; a dead or missing one is replaced. `caller` is the network address, when known.
+ * is what this browser's cookie holds; a dead or missing one is replaced. `caller` is the network address and `timeZone` the
+ * browser's, when known.
  */
 export async function redeemConnectSession(
   token: string,
   browserSessionId: string | null,
   caller: string | null = null,
+  timeZone: string | null = null,
 ): Promise<RedeemResult> {
   const keyring = await requireKeyring()
   if (caller !== null && (await isRedemptionBlocked(caller))) {
@@ -30,7 +32,9 @@ export async function redeemConnectSession(
   const found = await inDatabase((client) =>
     client.handover.findUnique({ where: { tokenHash: hash } }),
   )
-  if (found !== null) return redeem(keyring, found, browserSessionId)
+  // What opens an admin link opens nothing else.
+  if (found !== null && found.linkId === null)
+    return redeem(keyring, found, { id: browserSessionId, timeZone })
   if (caller !== null) await countUnknownToken(caller)
   return refusal('unknown')
 }
@@ -38,7 +42,7 @@ export async function redeemConnectSession(
 async function redeem(
   keyring: Keyring,
   found: Handover,
-  browserSessionId: string | null,
+  browserNow: { id: string | null; timeZone: string | null },
 ): Promise<RedeemResult> {
   const { tenantId, sessionId, embedId } = found
   if (found.redeemedAt !== null) return refusal('used')
@@ -54,7 +58,7 @@ async function redeem(
       data: { redeemedAt: now },
       select: { endUserId: true },
     })
-    const browser = await liveBrowserSession(tx, browserSessionId, now)
+    const browser = await liveBrowserSession(tx, browserNow, now)
     await tx.browserGrant.create({
       data: { browserSessionId: browser, sessionId, tenantId, embedId },
     })
@@ -64,14 +68,6 @@ async function redeem(
     await recordEvent(tx, context, { what: 'session.redeemed', subject, outcome: 'ok' })
     return { ok: true, browserSessionId: browser, sessionId, embedId }
   })
-}
-
-/** One browser may hold several sessions of the host's; a session that has ended takes no new ones. */
-async function liveBrowserSession(tx: Transaction, id: string | null, now: Date): Promise<string> {
-  const held = id === null ? null : await tx.browserSession.findUnique({ where: { id } })
-  if (held !== null && isLive(held, now)) return held.id
-  const made = await tx.browserSession.create({ data: { id: randomUUID() } })
-  return made.id
 }
 
 function refusal(reason: 'unknown' | 'used' | 'expired'): RedeemResult {

@@ -8,11 +8,11 @@ import type { Part, Words } from '#lib/messages/words.ts'
  * were typed than those that worked, or where nothing is broken, only when it last worked. Empty for a first connection
  * and for one that works. Without a time zone the times are UTC, and say so.
  */
-export function memoryWords(report: Report, words: Words, timeZone?: string): Part[] {
+export function memoryWords(report: Report, words: Words): Part[] {
   const { params, outcome } = report.verdict
   const { lastGoodAt, firstFailureAt, unavailableSince } = params
   if (typeof lastGoodAt !== 'string' || outcome === 'connected') return []
-  const good = words.dateTime(lastGoodAt, timeZone)
+  const good = words.dateTime(lastGoodAt)
   // The usage of that day says when it was.
   if (!isBroken(report)) return 'usageAt' in params ? [] : words.parts('memory.last', { good })
   const values = otherValues(listed(params['changed']))
@@ -20,7 +20,7 @@ export function memoryWords(report: Report, words: Words, timeZone?: string): Pa
   const said = { good, hasChanges: yesNo(changes.length > 0), changes: words.list(changes) }
   if (values) return words.parts('memory.otherValues', { ...said, values })
   const failedAt = firstFailureAt ?? unavailableSince ?? report.startedAt
-  return words.parts('memory.since', { ...said, bad: words.dateTime(String(failedAt), timeZone) })
+  return words.parts('memory.since', { ...said, bad: words.dateTime(String(failedAt)) })
 }
 
 /** A quota that is used up day by day comes back between the days. */
@@ -33,12 +33,12 @@ function otherValues(changed: string[]): 'both' | 'clientId' | 'secret' | null {
 }
 
 /** How the calls of a day divide: ours, and by how many others. Empty where no test could read it. */
-export function usageWords({ verdict }: Report, words: Words, timeZone?: string): Part[] {
+export function usageWords({ verdict }: Report, words: Words): Part[] {
   const { usageTotal: total, usageOurs: ours, usageOthers: others, usageAt } = verdict.params
   const isKnown = typeof total === 'number' && typeof ours === 'number'
   if (!isKnown || typeof others !== 'number') return []
   if (typeof usageAt !== 'string') return words.parts('usage.today', { total, ours, others })
-  const when = words.dateTime(usageAt, timeZone)
+  const when = words.dateTime(usageAt)
   return words.parts('usage.earlier', { when, total, ours, others })
 }
 

@@ -27,8 +27,8 @@ export function plainReport(
 ): string {
   const verdict = verdictWords(report, words, { ...context, place: 'commandLine' })
   const sections = [
-    head(report, verdict, words, context),
-    before ? changed(before, report, words, context) : [],
+    head(report, verdict, words),
+    before ? changed(before, report, words) : [],
     headed(words.t('commandLine.heading.what'), steps(verdict)),
     headed(words.t('commandLine.heading.notWrong'), bullets(verdict.notWrong)),
     headed(
@@ -42,19 +42,14 @@ export function plainReport(
       bullets(warningsToShow(report).map((warning) => warningWords(warning, words))),
     ),
     ...plainEvidence(report, words),
-    foot(report, words, context),
+    foot(report, words),
   ]
   return plainSections(sections)
 }
 
 const wrapped = (parts: Part[], indent = '') => wrapText(plainText(parts), PLAIN_WIDTH, indent)
 
-function head(
-  report: Report,
-  text: VerdictWords,
-  words: Words,
-  { timeZone }: VerdictContext,
-): string[] {
+function head(report: Report, text: VerdictWords, words: Words): string[] {
   const { verdict } = report
   const code = words.t('commandLine.verdictLine', {
     code: verdict.code,
@@ -62,18 +57,13 @@ function head(
     confidence: words.t(`confidence.${verdict.confidence}`),
   })
   const who = wrapText(`${text.badge}. ${plainText(text.who)}`, PLAIN_WIDTH)
-  const at = nextTry(report, words, timeZone)
+  const at = nextTry(report, words)
   const next = at === null ? [] : [words.t('commandLine.nextTry', { nextTry: at })]
   return [...wrapped(text.title), code, '', ...wrapped(text.explanation), '', ...who, ...next]
 }
 
-function changed(
-  before: Report,
-  after: Report,
-  words: Words,
-  { timeZone }: VerdictContext,
-): string[] {
-  const when = words.dateTime(before.startedAt, timeZone)
+function changed(before: Report, after: Report, words: Words): string[] {
+  const when = words.dateTime(before.startedAt)
   const changes = changeWords(compareReports(before, after), words)
   const none = [words.parts('changes.none')]
   const same = samenessWords(sameValues(before, after), words)
@@ -127,8 +117,8 @@ function answers({ judgedWith, instance }: Report, words: Words): string[] {
   return headed(words.t('commandLine.heading.answers'), bullets(given))
 }
 
-function foot(report: Report, words: Words, { timeZone }: VerdictContext): string[] {
-  const when = words.dateTime(report.startedAt, timeZone)
+function foot(report: Report, words: Words): string[] {
+  const when = words.dateTime(report.startedAt)
   const took = words.milliseconds(Math.round(report.durationMs))
   return [
     report.instance

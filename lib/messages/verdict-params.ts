@@ -12,7 +12,6 @@ import type { Words } from '#lib/messages/words.ts'
 export type VerdictContext = {
   hostName: string
   addresses: readonly string[]
-  timeZone?: string
   place?: 'page' | 'commandLine'
 }
 
@@ -29,7 +28,7 @@ export function verdictParams(report: Report, words: Words, context: VerdictCont
   }
   const { tokenEndsAt, quotaDays, usageOthers } = verdict.params
   const { seconds } = verdict.retry
-  const tryAt = nextTry(report, words, context.timeZone)
+  const tryAt = nextTry(report, words)
   const codes = all('codes')
   const permissions = permissionsToTick(report)
   const featuresOff = report.permissions
@@ -81,7 +80,7 @@ export function verdictParams(report: Report, words: Words, context: VerdictCont
     hasNextTry: yesNo(tryAt !== null),
     nextTry: tryAt ?? '',
     hasTokenTime: yesNo(Boolean(tokenEndsAt)),
-    tokenEnds: typeof tokenEndsAt === 'string' ? words.time(tokenEndsAt, context.timeZone) : '',
+    tokenEnds: typeof tokenEndsAt === 'string' ? words.time(tokenEndsAt) : '',
   }
 }
 

@@ -53,8 +53,8 @@ export function verdictWords(report: Report, words: Words, context: VerdictConte
     title: rich(text.title),
     explanation: sentences(
       rich(text.explanation),
-      memoryWords(report, words, context.timeZone),
-      usageWords(report, words, context.timeZone),
+      memoryWords(report, words),
+      usageWords(report, words),
     ),
     notWrong: text.notWrong.map(rich).filter((parts) => plainText(parts) !== ''),
     steps: text.steps
@@ -70,7 +70,7 @@ export function verdictWords(report: Report, words: Words, context: VerdictConte
       alternativeWords(alternative, words, params),
     ),
     leave: rich(text.leave),
-    retry: retry(report, words, context),
+    retry: retry(report, words),
     addresses: addressesToAdd(report, context),
     permissions: permissionsToTick(report).map((permission) => permissionName(permission, words)),
   }
@@ -127,11 +127,11 @@ function alternativeName(code: Alternative['code'], words: Words): string {
     : words.messages.verdicts[code].name
 }
 
-function retry(report: Report, words: Words, { timeZone }: VerdictContext): Part[] {
+function retry(report: Report, words: Words): Part[] {
   const { code, retry: when } = report.verdict
   if (code === 'connected') return []
   if (when.kind !== 'after') return words.parts(`retry.${when.kind}`)
-  const at = nextTry(report, words, timeZone)
+  const at = nextTry(report, words)
   return at === null
     ? words.parts('retry.now')
     : words.parts('retry.after', { wait: words.duration(when.seconds ?? 0), nextTry: at })

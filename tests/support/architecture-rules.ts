@@ -25,6 +25,8 @@ const mayImport: Record<string, string[]> = {
   ],
   session: ['foundation', 'crypto', 'connections', 'embed', 'host', 'messages'],
 }
+/** What `lib/messages` formats with: pure, like it. */
+const FORMAT_LIBRARIES = ['intl-messageformat', '@formatjs/intl-localematcher']
 /** The types that every part speaks. */
 const sharedTypes = ['lib/connections/context.ts']
 /** Pure functions of a text that know nothing of the product: every part may use them. */
@@ -65,7 +67,7 @@ export const pureOrFenced: Rule = (files) => {
     if (!isLib(file.path) || isFenced(file) || isTypeOnly) return
     if (from === 'server-only') return 'imports server-only, but not first'
     if (from === 'zod/mini') return
-    if (from === 'intl-messageformat' && file.path.startsWith('lib/messages/')) return
+    if (FORMAT_LIBRARIES.includes(from) && file.path.startsWith('lib/messages/')) return
     if (from.startsWith('lib/') && !from.startsWith('lib/generated/') && isPure(from)) return
     return `is pure, but imports ${from}`
   })

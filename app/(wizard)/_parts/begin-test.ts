@@ -7,11 +7,11 @@ import type { WizardSession } from '#lib/session.ts'
 
 /** Starts a test that goes on after the response, and says which page to show: the test, or what is in its way. */
 export async function beginTest(session: WizardSession, connectionId: string): Promise<Route> {
-  const { context, sessionId, connectSession } = session
+  const { context, sessionId, connectSession, w } = session
   const started = await startTest(context, {
     connectionId,
     sessionId,
-    locale: connectSession.locale ?? 'en',
+    locale: w.locale,
     theme: connectSession.theme,
   })
   if (started.ok) {

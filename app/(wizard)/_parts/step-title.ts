@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { hostSettings } from '#lib/host/settings.ts'
 import { words, type Words } from '#lib/messages/words.ts'
-import { wizardSession } from '#lib/session.ts'
+import { spokenHere, wizardSession } from '#lib/session.ts'
 import type { StepParams } from '#app/(wizard)/_parts/wizard-step.ts'
 
 /** The window's title: what the screen says, then the host. Nothing of a session that is not this browser's. */
@@ -11,7 +11,7 @@ export async function stepTitle(
 ): Promise<Metadata> {
   const { embedId, sessionId } = await params
   const session = await wizardSession(embedId, sessionId)
-  const w = words(session?.connectSession.locale ?? 'en')
+  const w = session?.w ?? words(await spokenHere())
   const host = hostSettings().name
   return { title: w.t('page.title', { heading: heading(w, host), host }) }
 }

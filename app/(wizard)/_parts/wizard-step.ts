@@ -4,7 +4,7 @@ import { chosenConnection, NEW } from '#app/(wizard)/_parts/chosen-connection.ts
 import { allowedStep, stepPath, type Step } from '#lib/connections/lifecycle.ts'
 import type { ConnectionView } from '#lib/connections/view.ts'
 import { hostSettings, type HostSettings } from '#lib/host/settings.ts'
-import { words, type Words } from '#lib/messages/words.ts'
+import type { Words } from '#lib/messages/words.ts'
 import { requireWizardSession, type WizardSession } from '#lib/session.ts'
 
 export type StepParams = Promise<{ embedId: string; sessionId: string }>
@@ -36,7 +36,7 @@ export async function wizardStep(
     withConnection(stepPath(embedId, sessionId, to), connection) as Route
   const step = allowedStep(view, wanted)
   if (step !== wanted) redirect(path(step))
-  const w = words(session.connectSession.locale ?? 'en')
+  const { w } = session
   return { session, view, step, w, host: hostSettings(), search, path }
 }
 

@@ -7,6 +7,7 @@ import {
   type Progress,
   type Step,
 } from '#lib/connections/lifecycle.ts'
+import type { GuideTask } from '#lib/connections/view.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
 import type { VerdictOutcome } from '#lib/diagnosis/verdict.ts'
 
@@ -16,62 +17,81 @@ const connected = reportSaying('connected')
 const draft = {} as Progress['draft']
 const at = (status: Progress['status'], latestRun: Progress['latestRun']): Progress => ({
   status,
-  draft: status === 'draft' ? draft : null,
+  draft: status === 'draft' || status === 'pending' ? draft : null,
   latestRun,
+  guideDone: [],
+  toConfirm: null,
 })
 
 type Row = [string, Progress | null, resume: Step, allowed: Step[]]
 const GUIDE: Step[] = ['opening', 'start', 'role', 'service']
+const OPEN: Step[] = [...OPEN, 'link']
+const ticked = (...guideDone: GuideTask[]): Progress => ({
+  ...at('draft', null),
+  draft: null,
+  guideDone,
+})
 const ROWS: Row[] = [
-  ['nothing entered', null, 'opening', [...GUIDE, 'credentials']],
-  ['a draft never tested', at('draft', null), 'credentials', [...GUIDE, 'credentials', 'test']],
-  [
-    'a running test',
-    at('draft', { status: 'running', report: null }),
-    'test',
-    [...GUIDE, 'credentials', 'test'],
-  ],
+  ['nothing entered', null, 'opening', [...OPEN]],
+  ['a draft never tested', at('draft', null), 'credentials', [...OPEN, 'test']],
+  ['a running test', at('draft', { status: 'running', report: null }), 'test', [...OPEN, 'test']],
   [
     'a failed test',
     at('draft', { status: 'finished', report }),
     'diagnosis',
-    [...GUIDE, 'credentials', 'test', 'diagnosis'],
+    [...OPEN, 'test', 'diagnosis'],
   ],
   [
     'an abandoned test',
     at('draft', { status: 'abandoned', report: null }),
     'test',
-    [...GUIDE, 'credentials', 'test'],
+    [...OPEN, 'test'],
   ],
   [
     'an abandoned test with what it saw',
     at('draft', { status: 'abandoned', report }),
     'test',
-    [...GUIDE, 'credentials', 'test'],
+    [...OPEN, 'test'],
   ],
   [
     'a cancelled test',
     at('draft', { status: 'cancelled', report: null }),
     'test',
-    [...GUIDE, 'credentials', 'test'],
+    [...OPEN, 'test'],
   ],
   [
     'a cancelled test whose report came later',
     at('draft', { status: 'cancelled', report }),
     'test',
-    [...GUIDE, 'credentials', 'test'],
+    [...OPEN, 'test'],
   ],
   [
     'a usable connection',
     at('usable', { status: 'finished', report: connected }),
     'connected',
-    [...GUIDE, 'test', 'connected'],
+    [...OPEN, 'test', 'connected', 'disconnect'],
   ],
   [
     'a usable connection whose last test failed',
     at('usable', { status: 'finished', report }),
     'connected',
-    [...GUIDE, 'test', 'diagnosis', 'connected'],
+    [...OPEN, 'test', 'diagnosis', 'connected', 'disconnect'],
+  ],
+  ['a draft of nothing', ticked(), 'start', OPEN],
+  ['a role that was made', ticked('role'), 'role', OPEN],
+  ['a role and a user', ticked('role', 'user'), 'service', OPEN],
+  ['all of it ticked', ticked('role', 'user', 'service', 'endpoint'), 'credentials', OPEN],
+  [
+    'values of a link that nobody has taken',
+    { ...at('pending', { status: 'finished', report: connected }), toConfirm: {} },
+    'confirm',
+    [...OPEN, 'test', 'confirm', 'disconnect'],
+  ],
+  [
+    'a connection that has ended',
+    at('disconnected', { status: 'finished', report }),
+    'disconnect',
+    [...GUIDE, 'disconnect'],
   ],
 ]
 

@@ -13,8 +13,9 @@ function report(params: Params, outcome: VerdictOutcome = 'fixable') {
   return made
 }
 
+const berlin = words('en', 'Europe/Berlin')
 const memory = (params: Params, outcome?: VerdictOutcome) =>
-  plainText(memoryWords(report(params, outcome), w, 'Europe/Berlin'))
+  plainText(memoryWords(report(params, outcome), berlin))
 
 const WORKED = { lastGoodAt: '2026-11-12T09:02:00Z', firstFailureAt: '2026-11-14T08:15:00Z' }
 const BETWEEN = 'It worked on Nov 12, 2026, 10:02 and no longer on Nov 14, 2026, 09:15'
@@ -70,7 +71,7 @@ describe('memoryWords', () => {
     expect(memory(WORKED, 'ours')).toBe(last)
     const quota = report(WORKED)
     quota.verdict.code = 'quota_exhausted'
-    expect(plainText(memoryWords(quota, w, 'Europe/Berlin'))).toBe(last)
+    expect(plainText(memoryWords(quota, berlin))).toBe(last)
   })
 
   it('takes this test for the first failure when there was none before', () => {
@@ -86,7 +87,7 @@ describe('memoryWords', () => {
 })
 
 describe('usageWords', () => {
-  const usage = (params: Params) => plainText(usageWords(report(params), w, 'Europe/Berlin'))
+  const usage = (params: Params) => plainText(usageWords(report(params), berlin))
 
   it("says how much of today's calls is ours and how many share the rest", () => {
     expect(usage({ usageTotal: 50000, usageOurs: 37, usageOthers: 3 })).toBe(

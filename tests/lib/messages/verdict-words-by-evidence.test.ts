@@ -111,7 +111,7 @@ describe('verdictWords', () => {
     const report = exampleReport('rate_limited', 'certain')
     const retry = (seconds?: number, timeZone?: string) => {
       report.verdict.retry = { kind: 'after', ...(seconds !== undefined && { seconds }) }
-      return plainText(verdictWords(report, w, { ...CONTEXT, ...(timeZone && { timeZone }) }).retry)
+      return plainText(verdictWords(report, words('en', timeZone), CONTEXT).retry)
     }
     expect(retry(20)).toBe(
       "Test again 20 seconds after this test, from 09:31 UTC on. You won't have to type anything.",

@@ -1,5 +1,4 @@
 import { readRun } from '#lib/connections/read-run.ts'
-import { words } from '#lib/messages/words.ts'
 import { wizardSession, type WizardSession } from '#lib/session.ts'
 import { runProgress } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/run-progress.ts'
 
@@ -31,7 +30,6 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
 
 function follow(session: WizardSession, runId: string, signal: AbortSignal): ReadableStream {
   const text = new TextEncoder()
-  const w = words(session.connectSession.locale ?? 'en')
   let isOpen = true
   const stop = () => {
     isOpen = false
@@ -47,7 +45,7 @@ function follow(session: WizardSession, runId: string, signal: AbortSignal): Rea
         while (isOpen && Date.now() < until) {
           const run = await readRun(session.context, runId)
           if (!run) break
-          const data = JSON.stringify(runProgress(run, w))
+          const data = JSON.stringify(runProgress(run, session.w))
           if (data !== last) send(`event: run\ndata: ${data}`)
           last = data
           if (run.status !== 'running') break

@@ -1,0 +1,45 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { recordEvent } from '#lib/audit/record-event.ts'
+import type { Context } from '#lib/connections/context.ts'
+import { isId } from '#lib/connections/store.ts'
+import type { Mode } from '#lib/connections/view.ts'
+import { inTenant, type Transaction } from '#lib/db.ts'
+
+type NewDraft = { sessionId: string; mode: Mode; munchkinId?: string | null }
+
+/** A connection of which nothing is entered yet, to hang a tick or a link on. The session resumes it. Gives its id. */
+export async function beginDraft(context: Context, draft: NewDraft): Promise<string> {
+  return inTenant(context, async (tx) => {
+    const { id } = await newDraft(tx, context, draft)
+    await pointSession(tx, context.tenantId, draft.sessionId, id)
+    const subject = `connection:${id}`
+    await recordEvent(tx, context, { what: 'connection.begun', subject, outcome: 'draft' })
+    return id
+  })
+}
+
+export function newDraft(
+  tx: Transaction,
+  { tenantId, actor }: Context,
+  { mode, munchkinId = null }: Pick<NewDraft, 'mode' | 'munchkinId'>,
+) {
+  const createdBy = isId(actor.id) ? actor.id : randomUUID()
+  return tx.connection.create({
+    data: { tenantId, id: randomUUID(), mode, munchkinId, createdBy },
+  })
+}
+
+/** The session that made the draft resumes it, on whatever page it comes back to. */
+export async function pointSession(
+  tx: Transaction,
+  tenantId: string,
+  sessionId: string,
+  connectionId: string,
+): Promise<void> {
+  if (!isId(sessionId)) return
+  await tx.connectSession.updateMany({
+    where: { tenantId, id: sessionId },
+    data: { connectionId },
+  })
+}

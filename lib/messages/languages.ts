@@ -1,0 +1,25 @@
+import { match } from '@formatjs/intl-localematcher'
+import { en } from '#lib/messages/en.ts'
+import type { Labels } from '#lib/messages/marketo-labels.ts'
+import type { Messages } from '#lib/messages/types.ts'
+
+type Language = { messages: Messages; labels: Labels }
+
+/** The languages we speak, by BCP 47 name. */
+export const LANGUAGES: Record<string, Language> = {
+  en: { messages: en, labels: {} },
+}
+
+/** The first language wished for that we speak, with its region or a neighbour's; English where there is none. */
+export function spokenLocale(wanted: readonly (string | null | undefined)[]): string {
+  const known = wanted.filter((tag) => isLocale(tag))
+  return known.length === 0 ? 'en' : match(known, Object.keys(LANGUAGES), 'en')
+}
+
+function isLocale(tag: string | null | undefined): tag is string {
+  try {
+    return typeof tag === 'string' && Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}

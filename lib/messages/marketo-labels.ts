@@ -1,0 +1,42 @@
+/** The words on Marketo's own screens that our texts name, as Marketo writes them in English. */
+export const MARKETO_LABELS = [
+  'Access API',
+  'Access Event Partners',
+  'Access Expires',
+  'Access Roles',
+  'Access SOAP API',
+  'Access Users',
+  'Admin',
+  'API Only',
+  'API Only User',
+  'Create',
+  'Create API Only User',
+  'Custom',
+  'Edit',
+  'Enable IP Restrictions',
+  'Endpoint',
+  'Identity',
+  'Installed Services',
+  'Integration',
+  'Invite New User',
+  'IP Restrictions',
+  'LaunchPoint',
+  'Login Settings',
+  'New',
+  'New Role',
+  'New Service',
+  'Next',
+  'REST API',
+  'Roles',
+  'Save',
+  'Send',
+  'Service',
+  'Users',
+  'Users & Roles',
+  'View Details',
+  'Web Services',
+] as const
+export type MarketoLabel = (typeof MARKETO_LABELS)[number]
+
+/** What Marketo's screens write instead in another language; a label that is missing stays as it is there too. */
+export type Labels = Partial<Record<MarketoLabel, string>>
