@@ -25,7 +25,7 @@ const at = (status: Progress['status'], latestRun: Progress['latestRun']): Progr
 
 type Row = [string, Progress | null, resume: Step, allowed: Step[]]
 const GUIDE: Step[] = ['opening', 'start', 'role', 'service']
-const OPEN: Step[] = [...OPEN, 'link']
+const OPEN: Step[] = [...GUIDE, 'credentials', 'link']
 const ticked = (...guideDone: GuideTask[]): Progress => ({
   ...at('draft', null),
   draft: null,
