@@ -1,6 +1,9 @@
 import type { Instrumentation } from 'next'
 
-/** Once per process: a setting that is missing ends the start with every name, and a sealed start says so. */
+/**
+ * Once per process: a setting that is missing ends the start with every name, and a sealed start says so. The jobs wait by
+ * themselves for a database and a key.
+ */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
   const { serverSettings } = await import('#lib/env.ts')
@@ -8,6 +11,10 @@ export async function register(): Promise<void> {
   const { keyring } = await import('#lib/crypto/keyring.ts')
   serverSettings()
   log('info', 'server_started', { code: keyring() === null ? 'service_sealed' : 'ok' })
+  const { startJobs, stopJobs } = await import('#lib/jobs/start-jobs.ts')
+  startJobs()
+  // Next ends the process by itself on these; meanwhile what runs is left to another process.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stopJobs())
 }
 
 /** Errors are logged by code and route; their text may hold what somebody typed. */

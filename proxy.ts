@@ -10,22 +10,27 @@ import { runtimeKind } from '#lib/env.ts'
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64')
-  const policy = contentPolicy(nonce, frameAncestors(request.nextUrl.pathname))
+  const { pathname } = request.nextUrl
+  const policy = contentPolicy(nonce, frameAncestors(pathname), pathname === '/demo/states')
   const inside = new Headers(request.headers)
   inside.set('x-nonce', nonce)
   // Never the caller's: events and logs name it.
   inside.set('x-request-id', randomUUID())
+  // The frame of every page, which knows no path, speaks the language of the session in it.
+  inside.set('x-path', request.nextUrl.pathname)
   // Next finds the nonce for its own scripts in the request's policy.
   inside.set('content-security-policy', policy)
   const refused = refusedForm(request.method, request.nextUrl.pathname, request.headers)
   const response = refused
     ? new NextResponse(refusedFormPage(refused, nonce), { status: refused.status, headers: HTML })
     : NextResponse.next({ request: { headers: inside } })
-  response.headers.set('content-security-policy', policy)
   response.headers.set('x-content-type-options', 'nosniff')
   // `no-referrer` would make browsers send `Origin: null` with a form, which is refused.
   response.headers.set('referrer-policy', 'same-origin')
-  response.headers.set('cache-control', 'no-store')
+  if (!SETS_ITS_OWN.test(request.nextUrl.pathname)) {
+    response.headers.set('content-security-policy', policy)
+    response.headers.set('cache-control', 'no-store')
+  }
   if (isHttps(request)) {
     response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
   }
@@ -34,10 +39,13 @@ export function proxy(request: NextRequest): NextResponse {
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' }
 
+/** Files, not pages: browsers may keep them, and a policy of theirs is stricter. */
+const SETS_ITS_OWN = /^\/theme\/[^/]+\.css$|^\/(?:connect\/[^/]+|admin-link)\/[^/]+\/logo$/
+
 /** Built assets have their own, long-lived caching. */
 export const config = { matcher: ['/((?!_next/static/|favicon\\.ico$).*)'] }
 
-function contentPolicy(nonce: string, ancestors: string): string {
+function contentPolicy(nonce: string, ancestors: string, framesOurs: boolean): string {
   const isDevelopment = runtimeKind() === 'development'
   return [
     "default-src 'none'",
@@ -51,6 +59,8 @@ function contentPolicy(nonce: string, ancestors: string): string {
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${ancestors}`,
+    // The demo's page of all states previews them.
+    ...(framesOurs ? ["frame-src 'self'"] : []),
   ].join('; ')
 }
 

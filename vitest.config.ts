@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 
 /** They leave nothing behind in their process, so they share one: starting it takes longer than most of them. */
 const TOGETHER = [
-  'tests/architecture.test.ts',
+  'tests/{architecture,logical-css}.test.ts',
   'tests/{app,bench,docs,reports,verdicts}/**/*.test.ts',
   'tests/lib/{diagnosis,marketo,messages,simulator}/**/*.test.ts',
   'tests/lib/connection-test/*.test.ts',

@@ -4,7 +4,8 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { ErrorWordsProvider } from '#app/_ui/error-words.tsx'
 import { errorWords } from '#app/error-texts.ts'
-import { direction, visitorLocale } from '#app/visitor-locale.ts'
+import { pageSession } from '#app/page-session.ts'
+import { direction } from '#app/visitor-locale.ts'
 import './tokens.css'
 import './global.css'
 
@@ -30,11 +31,11 @@ export const viewport: Viewport = {
 /** Reading the headers makes every page dynamic: a static one would have no nonce, and its scripts would be blocked. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await headers()
-  const locale = await visitorLocale()
+  const page = await pageSession()
   return (
-    <html lang={locale} dir={direction(locale)} className={figtree.variable}>
+    <html lang={page.locale} dir={direction(page.locale)} className={figtree.variable}>
       <body>
-        <ErrorWordsProvider words={errorWords(locale)}>{children}</ErrorWordsProvider>
+        <ErrorWordsProvider words={errorWords(page)}>{children}</ErrorWordsProvider>
       </body>
     </html>
   )

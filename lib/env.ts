@@ -29,6 +29,21 @@ const origin = httpUrl.check(
   z.refine((text) => URL.canParse(text) && new URL(text).origin === text),
 )
 
+const count = (byDefault: number) =>
+  z.pipe(
+    z._default(z.string().check(z.regex(/^[1-9]\d{0,5}$/)), `${byDefault}`),
+    z.transform(Number),
+  )
+/** Ascending, so that no round comes before the one it follows. */
+const seconds = z
+  .pipe(
+    z._default(z.string(), '15,60,300,900'),
+    z.transform((text: string) => text.split(',').map(Number)),
+  )
+  .check(
+    z.refine((all) => all.every((each, index) => each > (all[index - 1] ?? 0) && each < 86_400)),
+  )
+
 const CommandLine = {
   EGRESS_IPS: list,
   CONTROL_HOST: z._default(z.string(), 'login.marketo.com'),
@@ -50,7 +65,14 @@ const Server = {
   KEY_FILE: optionalText,
   KEY_ENCRYPTION_KEY: optionalText,
   DEMO: isOn('off'),
+  WATCH_SECONDS: seconds,
+  DRAFT_SECRET_HOURS: count(24),
+  DRAFT_DAYS: count(30),
+  LINK_DAYS: count(90),
 }
+
+const HOUR_MS = 60 * 60_000
+const DAY_MS = 24 * HOUR_MS
 
 export type CommandLineSettings = ReturnType<typeof commandLineSettings>
 
@@ -73,6 +95,14 @@ export function serverSettings() {
     keyFile: values.KEY_FILE,
     keyEncryptionKey: values.KEY_ENCRYPTION_KEY,
     isDemo: values.DEMO,
+    /** When a fix is tested, in seconds after somebody said that they made it. */
+    watchSeconds: values.WATCH_SECONDS,
+    /** Milliseconds. */
+    kept: {
+      draftSecret: values.DRAFT_SECRET_HOURS * HOUR_MS,
+      draft: values.DRAFT_DAYS * DAY_MS,
+      endedLink: values.LINK_DAYS * DAY_MS,
+    },
   }
 }
 

@@ -9,6 +9,9 @@ const TEN_MINUTES = 10 * 60
 const TESTS_PER_CONNECTION = 10
 const TESTS_PER_INSTANCE = 30
 const UNKNOWN_TOKENS = 30
+const HOUR = 60 * 60
+const LINKS_PER_TENANT = 50
+const OPENINGS_PER_LINK = 30
 
 export type TestedInstance = { tenantId: string; mode: string; munchkinId: string }
 
@@ -31,6 +34,16 @@ export async function takeTest(test: {
   return take(limiter('test:instance', TESTS_PER_INSTANCE), instance)
 }
 
+/** One admin link more of this tenant's. Null when it may be made, else the seconds to wait. */
+export function takeNewLink(tenantId: string): Promise<number | null> {
+  return take(limiter('link:created', LINKS_PER_TENANT, HOUR), tenantId)
+}
+
+/** One opening more of this admin link. Null when it may open, else the seconds to wait. */
+export function takeOpening(linkId: string): Promise<number | null> {
+  return take(limiter('link:opened', OPENINGS_PER_LINK, HOUR), linkId)
+}
+
 /** Whether this caller has come with too many tokens that never were; a caller is a network address, kept as a hash. */
 export async function isRedemptionBlocked(caller: string): Promise<boolean> {
   const failures = await asked(() => redemptions().get(hashOf(caller)))
@@ -46,7 +59,7 @@ function redemptions(): RateLimiterPostgres {
   return limiter('redeem:unknown', UNKNOWN_TOKENS)
 }
 
-function limiter(keyPrefix: string, points: number): RateLimiterPostgres {
+function limiter(keyPrefix: string, points: number, duration = TEN_MINUTES): RateLimiterPostgres {
   return new RateLimiterPostgres({
     storeClient: databasePool(),
     storeType: 'pool',
@@ -55,7 +68,7 @@ function limiter(keyPrefix: string, points: number): RateLimiterPostgres {
     clearExpiredByTimeout: false,
     keyPrefix,
     points,
-    duration: TEN_MINUTES,
+    duration,
   })
 }
 

@@ -8,13 +8,18 @@ import { isId } from '#lib/connections/store.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
 import { BROWSER_LIFE_MS } from '#lib/embed/browser-session.ts'
 import { openSession, type OpenedSession } from '#lib/embed/open-session.ts'
+import { openLink, type EndedLink, type LinkSession } from '#lib/links/link-session.ts'
 import { spokenLocale } from '#lib/messages/languages.ts'
+import { isPseudo } from '#lib/messages/pseudo.ts'
 import { words, type Words } from '#lib/messages/words.ts'
 import { isSameOrigin } from '#lib/embed/same-origin.ts'
 import { fault } from '#lib/fault.ts'
 
 /** A person in the wizard: who, for which tenant, what the host asked for, and in whose words. */
 export type WizardSession = OpenedSession & { w: Words }
+
+/** A Marketo admin with an open link. */
+export type AdminSession = LinkSession & { w: Words }
 
 /** The cookie holds this alone; all else stands in the row of that id, where it can be revoked. */
 type Cookie = { browserSessionId?: string }
@@ -57,16 +62,42 @@ export async function requireWizardSession(
   return session ?? redirect(`/connect/${encodeURIComponent(decoded(embedId))}/ended`)
 }
 
+/**
+ * The admin link of this path: open, or how it ended; null when this browser never opened it. Spoken in the browser's
+ * language before the sender's. Asked again in each request, so that a link that has ended lets nobody do anything.
+ */
+export const linkSession = cache(
+  async (linkId: string): Promise<AdminSession | (EndedLink & { w: Words }) | null> => {
+    const id = await browserSessionId()
+    const opened = id === null ? null : await openLink(id, linkId, await requestId())
+    if (opened === null) return null
+    const locale = 'ended' in opened ? opened.locale : opened.embedSession.locale
+    return { ...opened, w: words(await spokenHere(null, locale), opened.timeZone) }
+  },
+)
+
+/** The same for actions: without an open link its page says why. */
+export async function requireLinkSession(linkId: string): Promise<AdminSession> {
+  const session = await linkSession(linkId)
+  if (session !== null && !('ended' in session)) return session
+  return redirect(`/admin-link/${encodeURIComponent(linkId)}`)
+}
+
 /** First line of every action and of every mutating route that a cookie authorises. Throws `origin_refused`. */
 export async function assertSameOrigin(): Promise<void> {
   if (!isSameOrigin(await headers())) throw fault('origin_refused')
 }
 
-/** The language to speak: the one asked for where we speak it, else the browser's first that we do. */
-export async function spokenHere(asked: string | null = null): Promise<string> {
+/** The language to speak: the one asked for where we speak it, else the browser's first that we do, else the last resort. */
+export async function spokenHere(
+  asked: string | null = null,
+  otherwise: string | null = null,
+): Promise<string> {
+  const pseudo = asked ?? otherwise
+  if (pseudo !== null && isPseudo(pseudo)) return pseudo
   const accepted = (await headers()).get('accept-language') ?? ''
   const browsers = accepted.split(',').map((entry) => entry.split(';')[0]?.trim())
-  return spokenLocale([asked, ...browsers.slice(0, 20)])
+  return spokenLocale([asked, ...browsers.slice(0, 20), otherwise])
 }
 
 /** The nearest hop's word for who calls: the last one, which no caller can write itself. */

@@ -1,3 +1,4 @@
+import { LogoImage } from '#app/_ui/logo-image.tsx'
 import styles from './brand.module.css'
 
 type Props = { name: string; logoUrl: string | null; aim?: string }
@@ -20,12 +21,17 @@ export function Brand({ name, logoUrl, aim }: Props) {
   )
 }
 
-/** The host's own image, of any size, never optimised by the server. */
+/** The host's own image, of any size, never optimised by the server; its letter, where there is none to see. */
 function Logo({ name, logoUrl }: Props) {
-  if (logoUrl) return <img className={styles.logo} src={logoUrl} alt="" />
-  return (
+  const [letter] = new Intl.Segmenter().segment(name)
+  const mark = (
     <span className={styles.mark} aria-hidden="true">
-      {name.slice(0, 1)}
+      {letter?.segment}
     </span>
+  )
+  return logoUrl ? (
+    <LogoImage key={logoUrl} src={logoUrl} className={styles.logo} otherwise={mark} />
+  ) : (
+    mark
   )
 }

@@ -1,7 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react'
 import styles from './button.module.css'
 
-type Kind = 'primary' | 'secondary' | 'quiet'
+/** `danger` ends something that cannot be brought back. */
+type Kind = 'primary' | 'secondary' | 'quiet' | 'danger'
 type Look = { kind?: Kind; small?: boolean }
 
 const classes = ({ kind = 'secondary', small }: Look) =>

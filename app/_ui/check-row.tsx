@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import ChevronDown from 'lucide-react/icons/chevron-down'
 import Circle from 'lucide-react/icons/circle'
 import CircleAlert from 'lucide-react/icons/circle-alert'
 import CircleCheck from 'lucide-react/icons/circle-check'
@@ -31,7 +32,11 @@ type Props = {
   state: RowState
   stateLabel: string
   time: string | null
+  /** What was called for it and what came back; shown on demand. */
+  calls: readonly Call[]
 }
+
+export type Call = { call: string; answer: string; took: string }
 
 export function CheckList({ children, label }: { children: ReactNode; label: string }) {
   return (
@@ -41,21 +46,49 @@ export function CheckList({ children, label }: { children: ReactNode; label: str
   )
 }
 
-export function CheckRow({ name, detail, state, stateLabel, time }: Props) {
+export function CheckRow({ calls, ...row }: Props) {
   return (
-    <li className={`${styles.row} ${styles[state] ?? ''}`} data-state={state}>
+    <li className={`${styles.item} ${styles[row.state] ?? ''}`} data-state={row.state}>
+      {calls.length === 0 ? (
+        <div className={styles.row}>
+          <Row {...row} />
+        </div>
+      ) : (
+        <details>
+          <summary className={styles.row}>
+            <Row {...row} />
+          </summary>
+          <ul className={styles.calls}>
+            {calls.map(({ call, answer, took }, index) => (
+              <li key={index}>
+                <code>{call}</code> <span className={styles.took}>{took}</span>
+                <span className={styles.answer}>{answer}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  )
+}
+
+/** Its box is the same before and after the check has ended, so that nothing moves when it does. */
+function Row({ name, detail, state, stateLabel, time }: Omit<Props, 'calls'>) {
+  return (
+    <>
       <span className={styles.icon} aria-hidden="true">
         <StateIcon state={state} />
       </span>
-      <div>
-        <p className={styles.name}>
+      <span>
+        <span className={styles.name}>
           {name}
           <span className="visually-hidden">: {stateLabel}</span>
-        </p>
-        <p className={styles.detail}>{detail}</p>
-      </div>
+        </span>
+        <span className={styles.detail}>{detail}</span>
+      </span>
       <span className={styles.time}>{time}</span>
-    </li>
+      <ChevronDown className={styles.more} size={18} aria-hidden />
+    </>
   )
 }
 

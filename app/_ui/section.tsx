@@ -26,6 +26,15 @@ export function Bullets({ children }: { children: ReactNode }) {
   return <ul className={styles.bullets}>{children}</ul>
 }
 
+/** Numbered steps with their drawings beside them, and what follows. */
+export function Guided({ children }: { children: ReactNode }) {
+  return (
+    <div className={styles.guided} data-guided>
+      {children}
+    </div>
+  )
+}
+
 /** The main column, and a drawing beside it where there is room. */
 export function Beside({ children, aside }: { children: ReactNode; aside: ReactNode }) {
   return (

@@ -5,12 +5,17 @@ export function Steps({ children }: { children: ReactNode }) {
   return <ol className={styles.steps}>{children}</ol>
 }
 
-/** One numbered thing to do; `below` holds what goes with it: values to copy, a way out. */
-export function Step({ children, below }: { children: ReactNode; below?: ReactNode }) {
+type Props = { children: ReactNode; below?: ReactNode; beside?: ReactNode }
+
+/** One numbered thing to do; `below` holds what goes with it, values to copy or a way out; `beside` its drawing. */
+export function Step({ children, below, beside }: Props) {
   return (
     <li className={styles.step}>
-      <div>{children}</div>
-      {below ? <div className={styles.below}>{below}</div> : null}
+      <div className={styles.said}>
+        <div>{children}</div>
+        {below ? <div className={styles.below}>{below}</div> : null}
+      </div>
+      {beside ? <div className={styles.beside}>{beside}</div> : null}
     </li>
   )
 }

@@ -2,9 +2,14 @@ import { CopyButton } from '#app/_ui/copy-button.tsx'
 import { CopyList, CopyValue } from '#app/_ui/copy-value.tsx'
 import type { Words } from '#lib/messages/words.ts'
 
-type Props = { w: Words; values: readonly string[]; prose?: boolean }
+type Props = {
+  w: Words
+  values: readonly string[]
+  /** Words and not a machine's values. */
+  prose?: boolean
+}
 
-/** Values to type at Marketo, one by one and all at once. `prose`: words and not a machine's values. */
+/** Values to type at Marketo, one by one and all at once, one a line. */
 export function ValuesToCopy({ w, values, prose }: Props) {
   const copied = w.t('action.copied')
   return (

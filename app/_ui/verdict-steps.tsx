@@ -1,3 +1,4 @@
+import { AddressesToCopy } from '#app/_ui/addresses-to-copy.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
 import { Step, Steps } from '#app/_ui/steps.tsx'
 import { ValuesToCopy } from '#app/_ui/values-to-copy.tsx'
@@ -24,5 +25,5 @@ function ToCopy({ w, said, show }: Props & Pick<VerdictStep, 'show'>) {
     return <ValuesToCopy w={w} values={said.permissions.map(({ uiLabel }) => uiLabel)} prose />
   }
   if (show !== 'addresses' || said.addresses.length === 0) return null
-  return <ValuesToCopy w={w} values={said.addresses} />
+  return <AddressesToCopy w={w} addresses={said.addresses} />
 }

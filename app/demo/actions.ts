@@ -3,13 +3,13 @@
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import type { Route } from 'next'
+import { demoTheme, isDemoLook } from '#app/demo/demo-looks.ts'
 import { demoNeeds, isDemoNeeds } from '#app/demo/demo-needs.ts'
 import { demoTenant } from '#app/demo/demo-tenants.ts'
-import { visitorLocale } from '#app/visitor-locale.ts'
 import { createConnectSession } from '#lib/embed/connect-session.ts'
 import { serverSettings } from '#lib/env.ts'
 import { words } from '#lib/messages/words.ts'
-import { assertSameOrigin, requestId } from '#lib/session.ts'
+import { assertSameOrigin, requestId, spokenHere } from '#lib/session.ts'
 
 /** What a host's server does: hand this person over, then send the browser to the hosted page. */
 export async function connectMarketo(form: FormData): Promise<void> {
@@ -17,8 +17,8 @@ export async function connectMarketo(form: FormData): Promise<void> {
   if (!isDemo) notFound()
   await assertSameOrigin()
   const { slug, externalId, name, endUser } = demoTenant(form.get('tenant'))
-  const chosen = form.get('needs')
-  const locale = await visitorLocale()
+  const [chosen, look] = [form.get('needs'), form.get('look')]
+  const locale = await spokenHere(textOf(form.get('language')))
   const here = (await headers()).get('host')
   const origin = publicOrigins.find((one) => new URL(one).host === here) ?? publicOrigins[0]
   const created = await createConnectSession({
@@ -30,9 +30,11 @@ export async function connectMarketo(form: FormData): Promise<void> {
     origins: [],
     returnUrl: `${origin}/demo?tenant=${slug}`,
     locale,
-    theme: null,
+    theme: demoTheme(isDemoLook(look) ? look : 'plain'),
     requestId: await requestId(),
   })
   if (!created.ok) throw new Error(`the demo's own session was refused: ${created.reason}`)
   redirect(created.hostedPath as Route)
 }
+
+const textOf = (entry: FormDataEntryValue | null) => (typeof entry === 'string' ? entry : null)

@@ -22,7 +22,7 @@ function Instance({ w, instance }: { w: Words; instance: ListedInstance }) {
     <li className={styles.instance}>
       <details>
         <summary className={styles.summary}>
-          <span className={styles.name}>{w.messages.verdicts[verdict].name}</span>
+          <span className={styles.name}>{w.say(w.messages.verdicts[verdict].name)}</span>
           <span className={styles.quiet}>
             <code>{munchkinId}</code> · {describes}
           </span>

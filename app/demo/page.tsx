@@ -3,8 +3,10 @@ import { notFound } from 'next/navigation'
 import { Brand } from '#app/_ui/brand.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { connectMarketo } from '#app/demo/actions.ts'
+import { DemoChoice } from '#app/demo/demo-choice.tsx'
 import { DemoConnections } from '#app/demo/demo-connections.tsx'
-import { DEMO_NEEDS, isDemoNeeds } from '#app/demo/demo-needs.ts'
+import { DEMO_LOOKS } from '#app/demo/demo-looks.ts'
+import { DEMO_NEEDS } from '#app/demo/demo-needs.ts'
 import { OFFERED_TENANTS, demoTenant } from '#app/demo/demo-tenants.ts'
 import { InstanceTable } from '#app/demo/instance-table.tsx'
 import { visitorLocale } from '#app/visitor-locale.ts'
@@ -12,6 +14,7 @@ import { listConnections } from '#lib/connections/list-connections.ts'
 import { tenantIdOf } from '#lib/embed/tenant-id.ts'
 import { serverSettings } from '#lib/env.ts'
 import { hostSettings } from '#lib/host/settings.ts'
+import { LANGUAGES } from '#lib/messages/languages.ts'
 import { words } from '#lib/messages/words.ts'
 import { requestId } from '#lib/session.ts'
 import { listedInstances } from '#lib/simulator/listed-instances.ts'
@@ -65,20 +68,24 @@ export default async function DemoPage({ searchParams }: Props) {
           <DemoConnections w={w} connections={connections} />
           <form action={connectMarketo} className={styles.connect}>
             <input type="hidden" name="tenant" value={tenant.slug} />
-            <label className={styles.needs}>
-              <span className={styles.label}>{w.t('demo.needsTitle', { host })}</span>
-              <select
-                name="needs"
-                className={styles.select}
-                defaultValue={isDemoNeeds(search.needs) ? search.needs : 'lead'}
-              >
-                {DEMO_NEEDS.map((name) => (
-                  <option key={name} value={name}>
-                    {w.t(`demo.needs.${name}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <DemoChoice
+              name="needs"
+              label={w.t('demo.needsTitle', { host })}
+              chosen={search.needs}
+              choices={DEMO_NEEDS.map((name) => [name, w.t(`demo.needs.${name}`)])}
+            />
+            <DemoChoice
+              name="language"
+              label={w.t('looks.language')}
+              chosen={search.language}
+              choices={[['', w.t('looks.browsers')], ...languages()]}
+            />
+            <DemoChoice
+              name="look"
+              label={w.t('looks.title')}
+              chosen={search.look}
+              choices={DEMO_LOOKS.map((name) => [name, w.t(`looks.names.${name}`)])}
+            />
             <Button kind="primary">
               {w.t(connections.length > 0 ? 'demo.add' : 'demo.connect')}
             </Button>
@@ -98,3 +105,10 @@ export default async function DemoPage({ searchParams }: Props) {
     </div>
   )
 }
+
+/** Each by its own name. */
+const languages = () =>
+  Object.keys(LANGUAGES).map((locale): [string, string] => {
+    const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale
+    return [locale, name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1)]
+  })

@@ -24,7 +24,7 @@ type Props = {
 export function DocsFrame({ w, above = [], current, isList, children }: Props) {
   const { name, logoUrl } = hostSettings()
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} lang={w.locale}>
       <SkipLink label={w.t('page.skipToContent')} />
       <header className={styles.side}>
         <a className={styles.brand} href={DOCS}>

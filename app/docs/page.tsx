@@ -6,7 +6,7 @@ import { VERDICTS, docsPage, docsTitle } from '#app/docs/docs-page.ts'
 export const generateMetadata = () => docsTitle((w) => w.t('docs.title'))
 
 export default async function DocsIndexPage() {
-  const { w, host } = await docsPage()
+  const { w, host } = docsPage()
   return (
     <DocsFrame w={w}>
       <PageHeading title={w.t('docs.title')} lead={w.t('docs.lead', { host })} />

@@ -46,8 +46,11 @@ export type TestResult = { report: Report; token: { value: Secret; expiresAt: Da
  */
 export async function runTest(input: TestInput): Promise<TestResult> {
   const { typed, credentials, needs, answers, lastGood, witnesses, ...others } = input
-  const { quotaDays, firstUnavailableAt } = others
-  const judgedWith = { answers, needs, lastGood, witnesses, quotaDays, firstUnavailableAt }
+  const { quotaDays, firstUnavailableAt, connectedAs } = others
+  const judgedWith = {
+    ...{ answers, needs, lastGood, witnesses, quotaDays, firstUnavailableAt },
+    ...(connectedAs === undefined ? {} : { connectedAs }),
+  }
   const plan = planTest(needs, input.transport.sources)
   const record = startRecord(needs, input.onCheck)
   const wire = wireOf(input)

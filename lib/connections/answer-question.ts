@@ -18,7 +18,7 @@ type GivenAnswer = {
   answer: Answer | null
 }
 
-type AnswerResult =
+export type AnswerResult =
   | { ok: true; report: Report }
   | { ok: false; reason: 'not_found' | 'not_finished' }
 

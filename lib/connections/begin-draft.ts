@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import type { Context } from '#lib/connections/context.ts'
+import { scheduleExpiry } from '#lib/connections/schedule-expiry.ts'
 import { isId } from '#lib/connections/store.ts'
 import type { Mode } from '#lib/connections/view.ts'
 import { inTenant, type Transaction } from '#lib/db.ts'
@@ -19,15 +20,29 @@ export async function beginDraft(context: Context, draft: NewDraft): Promise<str
   })
 }
 
-export function newDraft(
+export async function newDraft(
   tx: Transaction,
   { tenantId, actor }: Context,
   { mode, munchkinId = null }: Pick<NewDraft, 'mode' | 'munchkinId'>,
 ) {
   const createdBy = isId(actor.id) ? actor.id : randomUUID()
+  await scheduleExpiry(tx, tenantId, new Date())
   return tx.connection.create({
     data: { tenantId, id: randomUUID(), mode, munchkinId, createdBy },
   })
+}
+
+/** Locks the session until the transaction ends. Gives the connection that it speaks of. */
+export async function lockedSession(
+  tx: Transaction,
+  tenantId: string,
+  sessionId: string,
+): Promise<string | null> {
+  if (!isId(sessionId)) return null
+  const [session] = await tx.$queryRaw<{ connection_id: string | null }[]>`
+    select connection_id::text from connect_session
+    where tenant_id = ${tenantId}::uuid and id = ${sessionId}::uuid for update`
+  return session?.connection_id ?? null
 }
 
 /** The session that made the draft resumes it, on whatever page it comes back to. */

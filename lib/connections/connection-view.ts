@@ -24,7 +24,7 @@ export const VIEW_PARTS = {
       },
     },
   },
-  runs: { orderBy: [{ startedAt: 'desc' }, { id: 'desc' }], take: 1 },
+  runs: { orderBy: [{ startedAt: 'desc' }, { id: 'desc' }], take: 2 },
   watch: true,
 } satisfies Prisma.ConnectionInclude
 
@@ -34,7 +34,7 @@ type CredentialsRows = ConnectionRows['credentials'][number]
 export function connectionView(row: ConnectionRows, now: Date): ConnectionView {
   const pending = row.credentials.find(({ status }) => status === 'pending')
   const active = row.credentials.find(({ status }) => status === 'active')
-  const [run] = row.runs
+  const run = shownRun(row)
   const [proof] = active?.runs ?? []
   return {
     id: row.id,
@@ -47,12 +47,19 @@ export function connectionView(row: ConnectionRows, now: Date): ConnectionView {
     latestRun: run === undefined ? null : runView(run),
     provenRun: proof === undefined ? null : runView(proof),
     activeCredentialsId: active?.id ?? null,
-    toConfirm: pending === undefined ? null : toConfirm(pending),
+    toConfirm: pending === undefined ? null : toConfirm(pending, now),
     guideDone: StoredTasks.parse(row.guideDone),
     watch: row.watch === null ? null : watchView(row.watch),
     disconnectedAt: row.disconnectedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),
   }
+}
+
+/** The newest; but one that a watch began shows only once it has an end: people stay at what they were told. */
+function shownRun({ runs: [newest, before], watch }: ConnectionRows) {
+  const isOfWatch = newest !== undefined && watch?.state === 'watching' && watch.runId === newest.id
+  if (!isOfWatch || newest.status === 'finished' || before?.status !== 'finished') return newest
+  return before
 }
 
 function draftView(row: CredentialsRows, now: Date): DraftView {
@@ -65,13 +72,16 @@ function draftView(row: CredentialsRows, now: Date): DraftView {
     clientIdShape: StoredShape.parse(row.clientIdShape),
     hasSecret,
     secretKeptUntil: hasSecret && until !== null ? until.toISOString() : null,
+    instanceConfirmed: row.instanceConfirmed,
   }
 }
 
-function toConfirm({ id, endpoint, letInAt, link, runs }: CredentialsRows): ToConfirm | null {
-  const parsed = StoredEndpoint.parse(endpoint)
-  if (letInAt === null || link === null || !parsed.ok) return null
-  const [proof] = runs
+/** Without their secret there is nothing left to take. */
+function toConfirm(row: CredentialsRows, now: Date): ToConfirm | null {
+  const { id, letInAt, link } = row
+  const parsed = StoredEndpoint.parse(row.endpoint)
+  if (letInAt === null || link === null || !parsed.ok || !draftView(row, now).hasSecret) return null
+  const [proof] = row.runs
   return {
     credentialsId: id,
     munchkinId: parsed.munchkinId,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { GUIDE_TASKS } from '#lib/connections/view.ts'
+import { GUIDE_TASKS, type ConnectionStatus } from '#lib/connections/view.ts'
 import { Check, PermissionNeed } from '#lib/diagnosis/report.ts'
 import { TypedObservation, ValueShape } from '#lib/marketo/observation.ts'
 
@@ -13,12 +13,12 @@ export const StoredNeeds = z.array(PermissionNeed)
 export const StoredTasks = z.array(z.enum(GUIDE_TASKS))
 export const StoredWatchState = z.enum(['watching', 'succeeded', 'over', 'stopped'])
 
+/** Whether the host can use it: then what is entered is tested beside what is in use. */
+export const isWorking = ({ status }: { status: ConnectionStatus }): boolean =>
+  status === 'usable' || status === 'degraded'
+
 /** A run that wrote nothing for so long has lost its process. */
 export const ABANDONED_AFTER_MS = 30_000
-/** How long a secret that no test has proven is kept. */
-export const DRAFT_SECRET_KEPT_MS = 24 * 60 * 60_000
-/** How long everything else of a draft is kept. */
-export const DRAFT_KEPT_MS = 30 * 24 * 60 * 60_000
 /** The longest name a person may give a connection, in characters. */
 export const NAME_LENGTH = 80
 /** Counts up when a verdict's words change their meaning, so that a run can be shown as the customer saw it. */

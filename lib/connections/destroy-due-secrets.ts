@@ -4,8 +4,8 @@ import { recordEvent } from '#lib/audit/record-event.ts'
 import { inTenant } from '#lib/db.ts'
 
 /**
- * Destroys the secrets of drafts whose 24 hours are over. A job calls it per tenant; until one does, every verb that
- * touches a tenant's drafts does. Returns how many.
+ * Destroys the secrets of drafts whose 24 hours are over. A job does, and before it comes every verb that touches a
+ * tenant's drafts. Returns how many.
  */
 export function destroyDueSecrets(context: Context, now: Date): Promise<number> {
   const { tenantId } = context
@@ -15,7 +15,15 @@ export function destroyDueSecrets(context: Context, now: Date): Promise<number> 
     if (due.length === 0) return 0
     await tx.credentials.updateMany({
       where: { ...where, id: { in: due.map((row) => row.id) } },
-      data: { clientIdSealed: null, secretSealed: null, tokenSealed: null, secretDestroyAt: null },
+      data: {
+        ...{ clientIdSealed: null, secretSealed: null, tokenSealed: null },
+        ...{ secretDestroyAt: null, letInAt: null },
+      },
+    })
+    // Values that came through a link, and that nobody took in time: there is nothing left to take.
+    await tx.connection.updateMany({
+      where: { tenantId, status: 'pending', id: { in: due.map((row) => row.connectionId) } },
+      data: { status: 'draft' },
     })
     for (const { connectionId } of due) {
       const subject = `connection:${connectionId}`

@@ -1,11 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { DRAFT_SECRET_KEPT_MS, StoredShape } from '#lib/connections/connection.ts'
+import { StoredShape } from '#lib/connections/connection.ts'
 import { openFrom, sealFor } from '#lib/connections/store.ts'
 import type { Mode } from '#lib/connections/view.ts'
 import { fingerprint } from '#lib/crypto/fingerprint.ts'
 import type { Keyring } from '#lib/crypto/keyring.ts'
 import type { Transaction } from '#lib/db.ts'
+import { serverSettings } from '#lib/env.ts'
 import type { Credentials } from '#lib/generated/prisma/client.ts'
 import { reveal, secretFrom, type Secret } from '#lib/marketo/secret.ts'
 import { observeTyped } from '#lib/marketo/typed.ts'
@@ -21,6 +22,12 @@ export type CredentialsInput = {
   /** Null keeps the saved one. */
   clientSecret: Secret | null
   mode: Mode
+  /** The Authorized User of a pasted dialog; left out, the saved one stays while the Client Id is the same. */
+  authorizedUser?: string | null
+  /** The admin link through which the values come. */
+  linkId?: string | null
+  /** A person confirmed that a working connection moves to another instance. */
+  instanceConfirmed?: boolean
 }
 
 type Place = { tenantId: string; connectionId: string }
@@ -34,9 +41,9 @@ export async function draftRow(
   now: Date,
 ) {
   const last = await tx.credentials.findFirst({ where: place, orderBy: { version: 'desc' } })
-  const saved = last?.status === 'pending' ? last : null
+  const saved = last && mayKeep(last, input) ? last : null
   const at = { ...place, version: (last?.version ?? 0) + 1 }
-  const clientId = await chosen(tx, keyring, input.clientId.trim(), saved, 'clientId')
+  const clientId = await chosenClientId(tx, keyring, input, saved)
   const typedSecret = input.clientSecret === null ? '' : reveal(input.clientSecret)
   const secret = await chosen(tx, keyring, typedSecret, saved, 'clientSecret')
   const typed = observeTyped({
@@ -52,7 +59,8 @@ export async function draftRow(
     text === '' ? null : sealFor(tx, keyring, at, field, secretFrom(text))
   const clientIdSealed = isShown ? null : await seal('clientId', clientId.text)
   const secretSealed = await seal('clientSecret', secret.text)
-  const keptUntil = new Date(now.getTime() + DRAFT_SECRET_KEPT_MS)
+  const keptUntil = new Date(now.getTime() + serverSettings().kept.draftSecret)
+  const clientIdFingerprint = mark('clientId', clientId.text)
   const isTypedAgain = typedSecret !== '' || (clientIdSealed !== null && !clientId.isSaved)
   const hasSealed = secretSealed !== null || clientIdSealed !== null
   return {
@@ -64,15 +72,48 @@ export async function draftRow(
     clientIdShape: typed.clientId,
     secretShape: typed.clientSecret,
     secretSealed,
-    clientIdFingerprint: mark('clientId', clientId.text),
+    clientIdFingerprint,
     secretFingerprint: mark('clientSecret', secret.text),
     secretDestroyAt: hasSealed ? destroyAt(saved, isTypedAgain, keptUntil) : null,
+    linkId: input.linkId ?? (clientId.isSaved || secret.isSaved ? (saved?.linkId ?? null) : null),
+    instanceConfirmed: input.instanceConfirmed ?? false,
+    authorizedUser: authorizedUser(input, saved, clientIdFingerprint),
   }
+}
+
+/**
+ * A draft's values can be kept by leaving them blank, but no link keeps what came another way: who holds it could have
+ * them sent elsewhere. What a person of the tenant keeps of a link's values still came through that link.
+ */
+function mayKeep({ status, linkId }: Credentials, input: CredentialsInput): boolean {
+  return status === 'pending' && (input.linkId == null || input.linkId === linkId)
 }
 
 /** Leaving a field blank does not make a saved secret live longer. */
 function destroyAt(saved: Credentials | null, isTypedAgain: boolean, keptUntil: Date): Date {
-  return isTypedAgain ? keptUntil : (saved?.secretDestroyAt ?? keptUntil)
+  const until = saved?.secretDestroyAt
+  return isTypedAgain || !until || until > keptUntil ? keptUntil : until
+}
+
+function authorizedUser(
+  { authorizedUser: given }: CredentialsInput,
+  saved: Credentials | null,
+  clientIdFingerprint: string | null,
+): string | null {
+  if (given !== undefined) return given?.trim() || null
+  return saved?.clientIdFingerprint === clientIdFingerprint ? saved.authorizedUser : null
+}
+
+/** A link's form never shows a Client Id again, so leaving it blank keeps it, whatever its shape. */
+async function chosenClientId(
+  tx: Transaction,
+  keyring: Keyring,
+  { clientId, linkId }: CredentialsInput,
+  saved: Credentials | null,
+) {
+  const found = await chosen(tx, keyring, clientId.trim(), saved, 'clientId')
+  if (found.text !== '' || linkId == null || saved?.clientId == null) return found
+  return { text: saved.clientId, isSaved: true }
 }
 
 async function chosen(

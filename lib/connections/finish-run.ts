@@ -1,6 +1,7 @@
 import 'server-only'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import type { Context } from '#lib/connections/context.ts'
+import { endWatch } from '#lib/connections/end-watch.ts'
 import { proveCredentials } from '#lib/connections/prove-credentials.ts'
 import { reportColumns } from '#lib/connections/run-row.ts'
 import { lockedConnection } from '#lib/connections/store.ts'
@@ -10,7 +11,7 @@ import { inTenant } from '#lib/db.ts'
 
 /**
  * Ends a run in one transaction: the report, what it proves about the connection, and the events. A run that was
- * cancelled in the meantime keeps its report and proves nothing.
+ * cancelled in the meantime keeps its report and proves nothing, nor does one of credentials that are gone by now.
  */
 export async function finishRun(
   context: Context,
@@ -27,7 +28,7 @@ export async function finishRun(
     // Whoever ends it from outside takes the row, too: it is ended by one of the two.
     await tx.$queryRaw`select 1 from test_run
       where tenant_id = ${tenantId}::uuid and id = ${runId}::uuid for update`
-    const run = await tx.testRun.findUniqueOrThrow({ where, include: { credentials: true } })
+    const run = await tx.testRun.findUniqueOrThrow({ where, include: PROVEN_PARTS })
     if (connection === null || run.status === 'finished') return
     // Its process came back to a run that was given up, and stopped for that: no person cancelled it.
     if (run.status === 'abandoned' && report.verdict.code === 'test_cancelled') return
@@ -44,12 +45,21 @@ export async function finishRun(
     })
     const outcome = report.verdict.code
     const isProof = !isCancelled && (outcome === 'connected' || outcome === 'connected_with_gaps')
-    if (isProof && run.credentials.status !== 'destroyed') {
-      const { apiUser = null } = report
-      await proveCredentials(tx, keyring, connection, run.credentials, { apiUser, token, now })
-      const subject = `connection:${connection.id}`
-      await recordEvent(tx, context, { what: 'connection.usable', subject, outcome })
+    const { apiUser = null } = report
+    const proven =
+      isProof && run.credentials.status !== 'destroyed'
+        ? [
+            ...(await proveCredentials(tx, keyring, connection, run.credentials, {
+              ...{ apiUser, token, now },
+            })),
+            await endWatch(tx, { tenantId, connectionId: connection.id }, 'succeeded'),
+          ]
+        : []
+    const finished = { what: 'test.finished', subject: `run:${runId}`, outcome }
+    for (const event of [...proven, finished]) {
+      if (event !== null) await recordEvent(tx, context, event)
     }
-    await recordEvent(tx, context, { what: 'test.finished', subject: `run:${runId}`, outcome })
   })
 }
+
+const PROVEN_PARTS = { credentials: { include: { link: true } } } as const

@@ -5,7 +5,9 @@ export const STEPS = [
   'opening',
   'start',
   'role',
+  'user',
   'service',
+  'endpoint',
   'credentials',
   'test',
   'diagnosis',
@@ -30,7 +32,9 @@ export function stepFor(view: Progress | null): Step {
   if (isConnected(view)) return 'connected'
   const run = view.latestRun
   if (run === null) return view.draft === null ? guideStep(view.guideDone) : 'credentials'
-  return hasDiagnosis(view) ? 'diagnosis' : 'test'
+  if (hasDiagnosis(view)) return 'diagnosis'
+  // Marketo let in what nobody took, and what is destroyed by now: there is nothing left to test.
+  return isLetIn(view) ? 'credentials' : 'test'
 }
 
 /** `wanted`, when the connection allows it; otherwise where to go instead. The only place that decides this. */
@@ -55,7 +59,9 @@ function isAllowed(view: Progress | null, wanted: Step): boolean {
     case 'opening':
     case 'start':
     case 'role':
+    case 'user':
     case 'service':
+    case 'endpoint':
       return true
     case 'link':
     case 'credentials':
@@ -73,12 +79,10 @@ function isAllowed(view: Progress | null, wanted: Step): boolean {
   }
 }
 
-/** The page of the first task that nobody has ticked. */
+/** The first task that nobody has ticked. */
 function guideStep(done: readonly GuideTask[]): Step {
-  const next = GUIDE_TASKS.find((task) => !done.includes(task))
-  if (next === undefined) return 'credentials'
-  if (next === 'role' && done.length === 0) return 'start'
-  return next === 'role' || next === 'user' ? 'role' : 'service'
+  if (done.length === 0) return 'start'
+  return GUIDE_TASKS.find((task) => !done.includes(task)) ?? 'credentials'
 }
 
 const isOpen = (view: Progress | null): view is Progress =>
@@ -92,7 +96,12 @@ function isConnected(view: Progress): boolean {
  * A test that was stopped has a report, too, when it was stopped late; it still says nothing. One that let the
  * connection in leaves nothing to diagnose: its page is `connected`.
  */
-function hasDiagnosis({ latestRun: run }: Progress): boolean {
-  if (run === null || run.status !== 'finished' || run.report === null) return false
-  return run.report.verdict.outcome !== 'connected'
+function hasDiagnosis(view: Progress): boolean {
+  return outcomeOf(view) !== null && !isLetIn(view)
+}
+
+const isLetIn = (view: Progress): boolean => outcomeOf(view) === 'connected'
+
+function outcomeOf({ latestRun: run }: Progress) {
+  return run?.status === 'finished' ? (run.report?.verdict.outcome ?? null) : null
 }

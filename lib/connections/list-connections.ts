@@ -1,9 +1,10 @@
 import 'server-only'
-import { DRAFT_KEPT_MS } from '#lib/connections/connection.ts'
 import { connectionView, VIEW_PARTS } from '#lib/connections/connection-view.ts'
 import type { Context } from '#lib/connections/context.ts'
+import { FORGOTTEN } from '#lib/connections/store.ts'
 import type { ConnectionView } from '#lib/connections/view.ts'
 import { inTenant } from '#lib/db.ts'
+import { serverSettings } from '#lib/env.ts'
 
 const MOST = 100
 
@@ -12,9 +13,12 @@ export async function listConnections(context: Context): Promise<ConnectionView[
   const { tenantId } = context
   return inTenant(context, async (tx) => {
     const now = new Date()
-    const freshSince = new Date(now.getTime() - DRAFT_KEPT_MS)
+    const freshSince = new Date(now.getTime() - serverSettings().kept.draft)
     const rows = await tx.connection.findMany({
-      where: { tenantId, NOT: { status: 'draft', updatedAt: { lt: freshSince } } },
+      where: {
+        tenantId,
+        NOT: [{ status: 'draft', updatedAt: { lt: freshSince } }, FORGOTTEN],
+      },
       include: VIEW_PARTS,
       orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
       take: MOST,

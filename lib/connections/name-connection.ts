@@ -9,7 +9,7 @@ export type NameResult =
   | { ok: true }
   | { ok: false; reason: 'not_found' | 'name_empty' | 'name_too_long' | 'name_taken' }
 
-/** Gives the connection the name people know it by; one name once per tenant, whatever its case. */
+/** Gives the connection the name people know it by; one name once per tenant, whatever its case, but for those disconnected. */
 export async function nameConnection(
   context: Context,
   connectionId: string,
@@ -26,6 +26,7 @@ export async function nameConnection(
       where: {
         tenantId,
         id: { not: connectionId },
+        status: { not: 'disconnected' },
         name: { equals: clean.replace(/[%_\\]/g, '\\$&'), mode: 'insensitive' },
       },
     })

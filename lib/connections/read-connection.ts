@@ -3,7 +3,7 @@ import { connectionView, VIEW_PARTS } from '#lib/connections/connection-view.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { destroyDueSecrets } from '#lib/connections/destroy-due-secrets.ts'
 import { endAbandoned } from '#lib/connections/end-abandoned.ts'
-import { isId } from '#lib/connections/store.ts'
+import { FORGOTTEN, isId } from '#lib/connections/store.ts'
 import type { ConnectionView } from '#lib/connections/view.ts'
 import { inTenant } from '#lib/db.ts'
 
@@ -18,8 +18,8 @@ export async function readConnection(
   await destroyDueSecrets(context, now)
   return inTenant(context, async (tx) => {
     await endAbandoned(tx, context, { connectionId }, now)
-    const row = await tx.connection.findUnique({
-      where: { tenantId_id: { tenantId, id: connectionId } },
+    const row = await tx.connection.findFirst({
+      where: { tenantId, id: connectionId, NOT: FORGOTTEN },
       include: VIEW_PARTS,
     })
     return row === null ? null : connectionView(row, now)

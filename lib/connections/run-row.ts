@@ -11,12 +11,14 @@ export const RUN_PARTS = { credentials: true, connection: true } satisfies Prism
 
 /** What the run tests, as it was typed. */
 export function typedOf({ connection, credentials }: RunRow): TypedObservation {
+  const { authorizedUser } = credentials
   return {
     kind: 'typed',
     mode: StoredMode.parse(connection.mode),
     endpoint: StoredEndpoint.parse(credentials.endpoint),
     clientId: StoredShape.parse(credentials.clientIdShape),
     clientSecret: StoredShape.parse(credentials.secretShape),
+    ...(authorizedUser === null ? {} : { authorizedUser }),
   }
 }
 

@@ -10,7 +10,13 @@ import {
 import type { Context } from '#lib/connections/context.ts'
 import { destroyDueSecrets } from '#lib/connections/destroy-due-secrets.ts'
 import { endAbandoned } from '#lib/connections/end-abandoned.ts'
-import { isId, lockedConnection, newestCredentials } from '#lib/connections/store.ts'
+import { entersOther } from '#lib/connections/other-instance.ts'
+import {
+  activeCredentials,
+  isId,
+  lockedConnection,
+  newestCredentials,
+} from '#lib/connections/store.ts'
 import { newSupportCode } from '#lib/connections/support-code.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
 import { inTenant, type Transaction } from '#lib/db.ts'
@@ -26,6 +32,10 @@ export type TestWish = {
   sessionId: string | null
   locale: string
   theme: Theme | null
+  /** Tests what is in use, though other values wait beside it; left out, the newest values. */
+  credentials?: 'active'
+  /** The run's id, for whoever has to know it beforehand. */
+  runId?: string
 }
 
 export type StartResult =
@@ -38,16 +48,16 @@ export async function startTest(context: Context, wish: TestWish): Promise<Start
   await requireKeyring()
   await destroyDueSecrets(context, new Date())
   const { tenantId } = context
-  const before = await inTenant(context, (tx) => look(tx, context, wish.connectionId))
+  const before = await inTenant(context, (tx) => look(tx, context, wish))
   if (before.end !== null) return before.end
 
   const wait = await takeTest({ tenantId, connectionId: wish.connectionId, ...before.instance })
   if (wait !== null) return { ok: false, reason: 'rate_limited', retryAfterSeconds: wait }
 
   return inTenant(context, async (tx): Promise<StartResult> => {
-    const still = await look(tx, context, wish.connectionId)
+    const still = await look(tx, context, wish)
     if (still.end !== null) return still.end
-    const runId = randomUUID()
+    const runId = wish.runId ?? randomUUID()
     await tx.testRun.create({
       data: {
         tenantId,
@@ -72,7 +82,11 @@ type Look =
   | { end: StartResult }
   | { end: null; credentials: Credentials; instance: { mode: string; munchkinId: string | null } }
 
-async function look(tx: Transaction, context: Context, connectionId: string): Promise<Look> {
+async function look(
+  tx: Transaction,
+  context: Context,
+  { connectionId, credentials: which }: TestWish,
+): Promise<Look> {
   const { tenantId } = context
   const connection = await lockedConnection(tx, tenantId, connectionId)
   if (connection === null) return { end: { ok: false, reason: 'nothing_to_test' } }
@@ -81,8 +95,11 @@ async function look(tx: Transaction, context: Context, connectionId: string): Pr
     where: { tenantId, connectionId, status: 'running' },
   })
   if (running !== null) return { end: { ok: true, runId: running.id, alreadyRunning: true } }
-  const credentials = await newestCredentials(tx, tenantId, connectionId)
-  if (credentials === null) return { end: { ok: false, reason: 'nothing_to_test' } }
+  const wanted = which === 'active' ? activeCredentials : newestCredentials
+  const credentials = await wanted(tx, tenantId, connectionId)
+  if (credentials === null || entersOther(connection, credentials)) {
+    return { end: { ok: false, reason: 'nothing_to_test' } }
+  }
   if (credentials.secretSealed === null) {
     const wasTyped = credentials.secretShape !== 'missing'
     return { end: { ok: false, reason: wasTyped ? 'secret_gone' : 'nothing_to_test' } }

@@ -65,6 +65,15 @@ export function newestCredentials(
   })
 }
 
+/** The credentials in use; null when none are. */
+export function activeCredentials(
+  tx: Transaction,
+  tenantId: string,
+  connectionId: string,
+): Promise<Credentials | null> {
+  return tx.credentials.findFirst({ where: { tenantId, connectionId, status: 'active' } })
+}
+
 /** What a destroyed row keeps: shapes and fingerprints, nothing that can be opened. */
 export const DESTROYED = {
   status: 'destroyed',
@@ -74,6 +83,18 @@ export const DESTROYED = {
   tokenExpiresAt: null,
   secretDestroyAt: null,
 } as const
+
+/** What is left of values that were kept long enough: nothing that says where or as whom. */
+export const EMPTIED = {
+  ...DESTROYED,
+  clientId: null,
+  endpoint: { ok: false, reason: 'endpoint_missing', kind: null },
+  authorizedUser: null,
+  letInAt: null,
+} as const
+
+/** A draft that was kept long enough, and of which only what its tests found is left. */
+export const FORGOTTEN = { status: 'disconnected', usableAt: null } as const
 
 /** Whether an id can be one of ours at all; PostgreSQL refuses to compare other text. */
 export function isId(text: string): boolean {

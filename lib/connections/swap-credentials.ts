@@ -39,6 +39,8 @@ async function openSwapped(context: Context, connectionId: string) {
       clientId: reveal(secret),
       clientSecret: secretFrom(reveal(clientId)),
       mode: StoredMode.parse(connection.mode),
+      instanceConfirmed: row.instanceConfirmed,
+      linkId: row.linkId,
     }
   })
 }

@@ -13,7 +13,11 @@ export async function otherInstances(
   { id, mode, munchkinId }: ConnectionView,
 ): Promise<OtherInstance[]> {
   const others = (await listConnections(context)).filter(
-    (other) => other.id !== id && other.mode === mode && other.munchkinId !== munchkinId,
+    (other) =>
+      other.id !== id &&
+      other.status !== 'disconnected' &&
+      other.mode === mode &&
+      other.munchkinId !== munchkinId,
   )
   const named = others.flatMap((other) =>
     other.munchkinId === null ? [] : [[other.munchkinId, other.name] as const],

@@ -34,6 +34,8 @@ export type DraftView = {
   /** A saved secret that can be tested without typing it again. */
   hasSecret: boolean
   secretKeptUntil: string | null
+  /** A person confirmed that a working connection moves to this instance. */
+  instanceConfirmed: boolean
 }
 
 /** Values that came through an admin link and that a test let in: a person of the tenant has to take them. */

@@ -32,7 +32,7 @@ export function judge(evidence: Evidence): Judgement {
   return {
     verdict: verdictOf(facts, evidence),
     permissions: permissionResults(facts.permissions),
-    warnings: warningsOf(facts),
+    warnings: warningsOf(facts, evidence),
     ...(apiUser !== null && { apiUser }),
     ...(facts.instance !== null && { instance: facts.instance }),
     ...(usage && { usage }),

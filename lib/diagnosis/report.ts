@@ -111,6 +111,8 @@ export const JudgedWith = z.object({
   quotaDays: z._default(z.number(), 0),
   /** Start of the first of an unbroken row of tests that found the subscription unavailable; null: the last did not. */
   firstUnavailableAt: z._default(z.nullable(z.string()), null),
+  /** The name of another working connection of the tenant with this instance, empty where it has none. */
+  connectedAs: z.optional(z.string()),
 })
 export type JudgedWith = z.infer<typeof JudgedWith>
 

@@ -1,5 +1,5 @@
 import type { Facts } from '#lib/diagnosis/facts.ts'
-import type { Warning } from '#lib/diagnosis/report.ts'
+import type { JudgedWith, Warning } from '#lib/diagnosis/report.ts'
 import type { TypedObservation } from '#lib/marketo/observation.ts'
 
 /** Adobe's usual daily quota (AdobeDocs/marketo-developer.en); the real one is not in the API. */
@@ -8,10 +8,14 @@ const HIGH = 0.8
 /** A token handed out with less than this left was running for a while: changes since may not show. */
 const OLD_TOKEN_SECONDS = 3000
 
-export function warningsOf(facts: Facts): Warning[] {
+type Known = Pick<JudgedWith, 'connectedAs'>
+
+export function warningsOf(facts: Facts, { connectedAs }: Known): Warning[] {
   return [
     ...(facts.typed ? typedWarnings(facts.typed) : []),
+    ...(facts.instance === null ? [] : connectedWarnings(connectedAs)),
     ...tokenWarnings(facts),
+    ...userWarnings(facts),
     ...quotaWarnings(facts),
   ]
 }
@@ -49,6 +53,19 @@ function tokenWarnings({ identity, permissions }: Facts): Warning[] {
     })
   }
   return warnings
+}
+
+function connectedWarnings(name: JudgedWith['connectedAs']): Warning[] {
+  if (name === undefined) return []
+  return [{ code: 'already_connected_as', params: { name, isNamed: name === '' ? 'no' : 'yes' } }]
+}
+
+/** Marketo compares logins without regard to capitals. */
+function userWarnings({ typed, identity: { apiUser } }: Facts): Warning[] {
+  const pasted = typed?.authorizedUser
+  if (!pasted || apiUser === null) return []
+  if (pasted.toLowerCase() === apiUser.toLowerCase()) return []
+  return [{ code: 'authorized_user_differs', params: { pasted, apiUser } }]
 }
 
 function quotaWarnings({ access: { usage } }: Facts): Warning[] {

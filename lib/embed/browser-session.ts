@@ -32,13 +32,21 @@ export async function grantOf(
     })
     if (found === null || !isLive(found.browserSession, now)) return null
     const { browserSession, ...grant } = found
-    if (now.getTime() - browserSession.lastSeenAt.getTime() > SEEN_EVERY_MS) {
-      await client.browserSession.updateMany({
-        where: { id: browserSessionId, revokedAt: null },
-        data: { lastSeenAt: now },
-      })
-    }
+    await keepSeen(client, browserSession, now)
     return { ...grant, timeZone: browserSession.timeZone }
+  })
+}
+
+/** Notes that the browser came by, so that its session does not idle out. */
+export async function keepSeen(
+  client: Transaction,
+  { id, lastSeenAt }: BrowserSession,
+  now: Date,
+): Promise<void> {
+  if (now.getTime() - lastSeenAt.getTime() <= SEEN_EVERY_MS) return
+  await client.browserSession.updateMany({
+    where: { id, revokedAt: null },
+    data: { lastSeenAt: now },
   })
 }
 

@@ -1,13 +1,13 @@
 import 'server-only'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { recordEvent } from '#lib/audit/record-event.ts'
-import { DRAFT_KEPT_MS } from '#lib/connections/connection.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
 import { inTenant, type Transaction } from '#lib/db.ts'
 import type { PermissionNeed } from '#lib/diagnosis/report.ts'
 import { endUserActor } from '#lib/embed/end-user-actor.ts'
 import { signEmbedId } from '#lib/embed/frame-policy.ts'
 import { isStrictOrigin } from '#lib/embed/origin.ts'
+import type { SessionPurpose } from '#lib/embed/session-purpose.ts'
 import { tenantIdOf } from '#lib/embed/tenant-id.ts'
 import { serverSettings } from '#lib/env.ts'
 import type { Theme } from '#lib/host/theme.ts'
@@ -15,7 +15,7 @@ import type { Theme } from '#lib/host/theme.ts'
 export type NewConnectSession = {
   tenant: { externalId: string; name: string }
   endUser: { id: string; name: string | null; email: string | null }
-  purpose: 'connect' | 'update'
+  purpose: SessionPurpose
   mode: 'live' | 'simulated'
   needs: PermissionNeed[]
   /** Pages that may frame the wizard; none for the hosted page. */
@@ -105,7 +105,7 @@ async function newestDraft(
   now: Date,
 ): Promise<string | null> {
   if (purpose !== 'connect') return null
-  const since = new Date(now.getTime() - DRAFT_KEPT_MS)
+  const since = new Date(now.getTime() - serverSettings().kept.draft)
   const draft = await tx.connection.findFirst({
     where: { tenantId, createdBy, mode, status: 'draft', updatedAt: { gt: since } },
     orderBy: { updatedAt: 'desc' },

@@ -1,5 +1,4 @@
 import 'server-only'
-import * as z from 'zod/mini'
 import { StoredMode, StoredNeeds } from '#lib/connections/connection.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
@@ -7,7 +6,8 @@ import { inTenant } from '#lib/db.ts'
 import type { PermissionNeed } from '#lib/diagnosis/report.ts'
 import { grantOf } from '#lib/embed/browser-session.ts'
 import { endUserActor } from '#lib/embed/end-user-actor.ts'
-import { Theme } from '#lib/host/theme.ts'
+import { SessionPurpose } from '#lib/embed/session-purpose.ts'
+import { storedTheme, type Theme } from '#lib/host/theme.ts'
 
 export type OpenedSession = {
   context: Context
@@ -16,7 +16,7 @@ export type OpenedSession = {
   /** Of the browser, when it told. */
   timeZone: string | null
   connectSession: {
-    purpose: 'connect' | 'update'
+    purpose: SessionPurpose
     mode: 'live' | 'simulated'
     endUser: { id: string; name: string | null; email: string | null }
     tenantName: string
@@ -54,17 +54,15 @@ export async function openSession(
     sessionId,
     timeZone: grant.timeZone,
     connectSession: {
-      purpose: Purpose.parse(row.purpose),
+      purpose: SessionPurpose.parse(row.purpose),
       mode: StoredMode.parse(row.mode),
       endUser: { id, name, email },
       tenantName: tenant.name,
       needs: StoredNeeds.parse(row.needs),
       returnUrl: row.returnUrl,
       locale: row.locale,
-      theme: row.theme === null ? null : Theme.parse(row.theme),
+      theme: row.theme === null ? null : storedTheme(row.theme),
       connectionId: row.connectionId,
     },
   }
 }
-
-const Purpose = z.enum(['connect', 'update'])

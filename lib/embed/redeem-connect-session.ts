@@ -6,11 +6,18 @@ import { inDatabase, inTenant } from '#lib/db.ts'
 import { liveBrowserSession } from '#lib/embed/browser-session.ts'
 import { tokenHash } from '#lib/embed/connect-session.ts'
 import { endUserActor } from '#lib/embed/end-user-actor.ts'
+import { SessionPurpose } from '#lib/embed/session-purpose.ts'
 import type { Handover } from '#lib/generated/prisma/client.ts'
 import { countUnknownToken, isRedemptionBlocked } from '#lib/rate-limits.ts'
 
 export type RedeemResult =
-  | { ok: true; browserSessionId: string; sessionId: string; embedId: string }
+  | {
+      ok: true
+      browserSessionId: string
+      sessionId: string
+      embedId: string
+      purpose: SessionPurpose
+    }
   | { ok: false; reason: 'unknown' | 'used' | 'expired' | 'rate_limited' }
 
 /**
@@ -56,7 +63,7 @@ async function redeem(
     const session = await tx.connectSession.update({
       where: { tenantId_id: { tenantId, id: sessionId } },
       data: { redeemedAt: now },
-      select: { endUserId: true },
+      select: { endUserId: true, purpose: true },
     })
     const browser = await liveBrowserSession(tx, browserNow, now)
     await tx.browserGrant.create({
@@ -66,7 +73,8 @@ async function redeem(
     const context = { tenantId, actor, requestId: randomUUID() }
     const subject = `session:${sessionId}`
     await recordEvent(tx, context, { what: 'session.redeemed', subject, outcome: 'ok' })
-    return { ok: true, browserSessionId: browser, sessionId, embedId }
+    const purpose = SessionPurpose.parse(session.purpose)
+    return { ok: true, browserSessionId: browser, sessionId, embedId, purpose }
   })
 }
 

@@ -4,15 +4,21 @@ import * as z from 'zod/mini'
 import { PermissionNeed } from '#lib/diagnosis/report.ts'
 import { commandLineSettings } from '#lib/env.ts'
 import { OperationNeed, needsOfOperations } from '#lib/host/needs-of-operations.ts'
+import { isUsableLogo } from '#lib/host/logo.ts'
+import { Theme } from '#lib/host/theme.ts'
 import { findOperation, nearestOperations } from '#lib/marketo/find-operation.ts'
 
 const HostConfig = z.object({
   name: z._default(z.string().check(z.minLength(1), z.maxLength(80)), 'Acme'),
-  logoUrl: z._default(z.nullable(z.string().check(z.regex(/^(?:\/|data:image\/)/))), null),
+  /** A path on our origin, or an image as a `data:` address. */
+  logoUrl: z._default(z.nullable(z.string().check(z.refine(isUsableLogo))), null),
+  theme: z._default(z.omit(Theme, { name: true, logoUrl: true }), {}),
   permissions: z.optional(z.array(PermissionNeed)),
   /** The calls that the host makes; the permissions they take are added to those named. */
   operations: z._default(z.array(OperationNeed), []),
   callersAddresses: z._default(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])), []),
+  /** Whether a working connection may move to another instance, once a person confirms both by name. */
+  allowsInstanceChange: z._default(z.boolean(), false),
   privacyNoticeUrl: z._default(z.nullable(z.url({ protocol: /^https?$/ })), null),
 })
 

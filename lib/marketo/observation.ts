@@ -131,6 +131,8 @@ export const TypedObservation = z.object({
   ]),
   clientId: ValueShape,
   clientSecret: ValueShape,
+  /** The Authorized User that Marketo shows beside the two values, where it was pasted along with them. */
+  authorizedUser: z.optional(z.string()),
 })
 export type TypedObservation = z.infer<typeof TypedObservation>
 

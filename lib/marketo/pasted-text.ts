@@ -51,16 +51,16 @@ const DASHES =
   '\\-\\u02d7\\u058a\\u05be\\u1400\\u1806\\u2010-\\u2015\\u2043\\u207b\\u208b\\u2212\\u2796\\u2e17\\u2e1a\\u2e3a\\u2e3b\\u2e40\\u301c\\u3030\\ufe31\\ufe32\\ufe58\\ufe63\\uff0d'
 
 /** Characters that take no room: joiners, direction marks, byte order mark, soft hyphen, variation selectors. */
-const INVISIBLE =
+export const INVISIBLE =
   /\u00ad|\u034f|\u061c|[\u115f\u1160]|[\u17b4\u17b5]|[\u180b-\u180f]|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u206f]|[\ufe00-\ufe0f]|\ufeff/g
 const SPACED_ID = new RegExp(
   `(?<![A-Za-z0-9])(\\d{3})[ \\t\\u00a0]?([${DASHES}])[ \\t\\u00a0]?([A-Za-z]{3})[ \\t\\u00a0]?([${DASHES}])[ \\t\\u00a0]?(\\d{3})(?![A-Za-z0-9])`,
   'g',
 )
-const DASH = new RegExp(`[${DASHES}]`, 'g')
+export const DASH = new RegExp(`[${DASHES}]`, 'g')
 /** A Japanese keyboard types the long-vowel mark where a dash was meant; inside words it is a letter. */
 const KATAKANA_DASH = /(?<=[0-9A-Za-z０-９Ａ-Ｚａ-ｚ])[ーｰ](?=[0-9A-Za-z０-９Ａ-Ｚａ-ｚ])/g
-const FULL_WIDTH = /[\uff01-\uff5e]/g
+export const FULL_WIDTH = /[\uff01-\uff5e]/g
 /** Browsers read these as the dot between the labels of a host name, so we must too (UTS #46). */
 const IDEOGRAPHIC_STOP = /[\u3002\uff61]/g
 

@@ -12,6 +12,8 @@ import type { Words } from '#lib/messages/words.ts'
 export type AdminRequestContext = GuideContext & {
   needs: readonly PermissionNeed[]
   addresses: readonly string[]
+  /** What says where an admin link is: its page takes the values, so that nobody has to send them. */
+  link?: readonly string[]
 }
 
 /** Plain text for the colleague who is the Marketo admin: what to make, what to tick, what to send back. */
@@ -38,7 +40,9 @@ export function adminRequest(words: Words, context: AdminRequestContext): string
     addresses
       ? [words.t('request.addressesHeading'), words.t('request.addresses', { addresses })]
       : [],
-    [words.t('request.valuesHeading'), words.t('request.values')],
+    context.link
+      ? [...context.link]
+      : [words.t('request.valuesHeading'), words.t('request.values')],
     [words.t('request.closing')],
   ])
 }
@@ -50,7 +54,12 @@ function permissionLine({ permission, needed, reason }: PermissionNeed, words: W
 }
 
 /** Plain text for the Marketo admin about one finding: what the test saw and the steps that end it. */
-export function fixRequest(report: Report, words: Words, context: VerdictContext): string {
+export function fixRequest(
+  report: Report,
+  words: Words,
+  context: VerdictContext,
+  link: readonly string[] = [],
+): string {
   const verdict = verdictWords(report, words, context)
   const host = context.hostName
   const asked = verdict.steps.filter((step) => step.asked !== '')
@@ -64,10 +73,15 @@ export function fixRequest(report: Report, words: Words, context: VerdictContext
   return paragraphs([
     [words.t('request.greeting')],
     [words.t('request.fixIntro', { host })],
-    [`${plainText(verdict.title)}.`, plainText(verdict.explanation), ...instance],
+    [
+      words.t('request.found', { title: plainText(verdict.title) }),
+      ...[verdict.explanation, verdict.memory].map(plainText).filter(Boolean),
+      ...instance,
+    ],
     steps.length > 0 ? [words.t('request.fixHeading'), ...steps] : [],
     verdict.note ? [[verdict.note.title, plainText(verdict.note.text)].join(' ')] : [],
-    [words.t('request.fixAfter')],
+    [...link],
+    link.length > 0 ? [] : [words.t('request.fixAfter')],
     [words.t('request.closing')],
   ])
 }

@@ -1,14 +1,19 @@
 import { frame } from '#lib/messages/en/frame.ts'
 import { guides } from '#lib/messages/en/guides.ts'
 import { credentials, repair, shape } from '#lib/messages/en/credentials.ts'
-import { connected, diagnosis, picture, request, test } from '#lib/messages/en/result.ts'
+import { diagnosis, request, test } from '#lib/messages/en/result.ts'
+import { connected, disconnect, otherInstance, record } from '#lib/messages/en/lifecycle.ts'
 import { alternativeName, alternatives } from '#lib/messages/en/alternatives.ts'
 import { changes } from '#lib/messages/en/changes.ts'
 import { commandLine, neededTicks } from '#lib/messages/en/command-line.ts'
 import { causes, docs } from '#lib/messages/en/docs.ts'
+import { adminLink, confirm, links } from '#lib/messages/en/links.ts'
+import { looks } from '#lib/messages/en/looks.ts'
 import { memory, usage } from '#lib/messages/en/memory.ts'
+import { pictures } from '#lib/messages/en/pictures.ts'
 import { permission } from '#lib/messages/en/permissions.ts'
 import * as report from '#lib/messages/en/report.ts'
+import { fix, watching } from '#lib/messages/en/watching.ts'
 import { verdicts } from '#lib/messages/en/verdicts.ts'
 import { demo, home, opening, problem, stored } from '#lib/messages/en/around.ts'
 
@@ -22,13 +27,22 @@ export const en = {
   shape,
   test,
   diagnosis,
+  fix,
+  watching,
   connected,
+  disconnect,
+  otherInstance,
+  record,
+  links,
+  adminLink,
+  confirm,
   request,
-  picture,
+  pictures,
   stored,
   problem,
   home,
   demo,
+  looks,
   badge: report.badge,
   confidence: report.confidence,
   outcome: report.outcome,

@@ -1,4 +1,4 @@
-import type { CopyName, GuideStep, StepShows } from '#lib/messages/step.ts'
+import type { CopyName, GuideStep, PictureName, StepShows } from '#lib/messages/step.ts'
 import type { Part, Words } from '#lib/messages/words.ts'
 
 export type GuideContext = {
@@ -13,6 +13,7 @@ export type GuideStepWords = {
   parts: Part[]
   copies: { label: string; value: string }[]
   show: StepShows | null
+  picture: PictureName | null
   notSeen: Part[] | null
 }
 
@@ -30,6 +31,7 @@ export function guideWords(
       value: copyText(name, words, context),
     })),
     show: step.show ?? null,
+    picture: step.picture ?? null,
     notSeen: step.notSeen ? words.rich(step.notSeen, params) : null,
   }))
 }

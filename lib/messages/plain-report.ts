@@ -59,7 +59,8 @@ function head(report: Report, text: VerdictWords, words: Words): string[] {
   const who = wrapText(`${text.badge}. ${plainText(text.who)}`, PLAIN_WIDTH)
   const at = nextTry(report, words)
   const next = at === null ? [] : [words.t('commandLine.nextTry', { nextTry: at })]
-  return [...wrapped(text.title), code, '', ...wrapped(text.explanation), '', ...who, ...next]
+  const said = [...wrapped(text.explanation), ...wrapped(text.memory)]
+  return [...wrapped(text.title), code, '', ...said, '', ...who, ...next]
 }
 
 function changed(before: Report, after: Report, words: Words): string[] {

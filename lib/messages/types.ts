@@ -6,7 +6,7 @@ export type Params = Record<string, Param>
 
 /**
  * A complete language: the shape of English with texts of its own. Lists may be longer or shorter, since a language may
- * need more sentences; what a step shows (`show`, `copy`) is data too.
+ * need more sentences; what a step shows (`show`, `copy`, `picture`) is data too.
  */
 export type Messages = Widened<typeof en>
 
@@ -14,7 +14,10 @@ type Widened<T> = T extends string
   ? string
   : T extends readonly (infer Item)[]
     ? readonly Widened<Item>[]
-    : { readonly [K in keyof T]: K extends 'show' | 'copy' ? T[K] : Widened<T[K]> }
+    : { readonly [K in keyof T]: T extends Shows<K> ? T[K] : Widened<T[K]> }
+
+/** A step with something to show; a text may be called `show`, too. */
+type Shows<K> = K extends 'show' | 'copy' | 'picture' ? { readonly text: string } : never
 
 /** Dotted path of every single text, e.g. `credentials.title`. */
 export type MessageKey = PathsOf<typeof en>

@@ -23,8 +23,9 @@ export type VerdictWords = {
   /** A few words for lists, without confidence. */
   name: string
   title: Part[]
-  /** With what is known of a connection that worked before, and of the calls of the day. */
   explanation: Part[]
+  /** What is known of a connection that worked before, and of the calls of the day; empty when nothing is. */
+  memory: Part[]
   notWrong: Part[][]
   /** `show` says what to offer for copying below the step; with `addresses` there may be none. */
   steps: VerdictStep[]
@@ -51,11 +52,8 @@ export function verdictWords(report: Report, words: Words, context: VerdictConte
     badge: verdictBadge(verdict, words),
     name: words.say(text.name, params),
     title: rich(text.title),
-    explanation: sentences(
-      rich(text.explanation),
-      memoryWords(report, words),
-      usageWords(report, words),
-    ),
+    explanation: rich(text.explanation),
+    memory: sentences(memoryWords(report, words), usageWords(report, words)),
     notWrong: text.notWrong.map(rich).filter((parts) => plainText(parts) !== ''),
     steps: text.steps
       .map((step) => ({
@@ -82,7 +80,7 @@ export function verdictBadge(
   words: Words,
 ): string {
   const own = words.messages.verdicts[code].badge
-  if (own !== undefined) return own
+  if (own !== undefined) return words.say(own)
   if (outcome === 'connected' || outcome === 'wait') return words.t(`badge.${outcome}`)
   return words.t(`badge.${owner}`)
 }

@@ -14,6 +14,7 @@ export function warningWords(warning: Warning, words: Words): Part[] {
 const UNNAMED: Params = {
   munchkinId: '',
   name: '',
+  isNamed: 'yes',
   pasted: '',
   apiUser: '',
   total: 0,
@@ -62,8 +63,8 @@ export function questionWords(code: QuestionCode, words: Words, instance: string
     code,
     title: words.say(text.title, { instance }),
     lead: words.rich(text.lead),
-    yes: text.yes,
-    no: text.no,
-    cannotSee: text.cannotSee,
+    yes: words.say(text.yes),
+    no: words.say(text.no),
+    cannotSee: words.say(text.cannotSee),
   }
 }

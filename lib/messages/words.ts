@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { formats } from '#lib/messages/formats.ts'
-import { LANGUAGES, spokenLocale } from '#lib/messages/languages.ts'
+import { LANGUAGES, languageNamed, spokenLocale } from '#lib/messages/languages.ts'
 import type { Labels, MarketoLabel } from '#lib/messages/marketo-labels.ts'
 import type { MessageKey, Messages, Params, ParamsOf } from '#lib/messages/types.ts'
 
@@ -42,7 +42,7 @@ const spoken = new Map<string, Words>()
  * that `Intl` knows.
  */
 export function words(locale: string, timeZone: string | null = null): Words {
-  const language = spokenLocale([locale])
+  const language = languageNamed(locale) === null ? spokenLocale([locale]) : locale
   const key = `${language} ${timeZone}`
   const known = spoken.get(key)
   if (known) return known
@@ -52,7 +52,7 @@ export function words(locale: string, timeZone: string | null = null): Words {
 }
 
 function speak(locale: string, timeZone: string | null): Words {
-  const { messages, labels } = LANGUAGES[locale] ?? LANGUAGES['en']!
+  const { messages, labels } = languageNamed(locale) ?? LANGUAGES['en']!
   const rich = richIn(locale, labels)
   const say = (message: string, params?: Params) => plainText(rich(message, params))
   return {

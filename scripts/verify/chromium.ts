@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { aptInstall } from '#scripts/verify/apt.ts'
+import { wishForJapaneseFont } from '#scripts/verify/japanese-font.ts'
 
 const packages = ['chromium', 'fonts-dejavu-core']
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -12,14 +13,10 @@ export function findChromium(): string | null {
 
 /** Finds Chromium, as root on Debian installs it, and otherwise throws what to do in words. */
 export function requireChromium(): string {
-  const found = findChromium()
-  if (found) return found
-  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
-    console.log(`Installing ${packages.join(' and ')} with apt-get; the first time takes a minute.`)
-    if (apt('update') && apt('install', '-y', '--no-install-recommends', ...packages)) {
-      const installed = findChromium()
-      if (installed) return installed
-    }
+  const found = findChromium() ?? (aptInstall(...packages) ? findChromium() : null)
+  if (found) {
+    wishForJapaneseFont()
+    return found
   }
   throw new Error(
     [
@@ -28,12 +25,4 @@ export function requireChromium(): string {
       'Elsewhere install Chromium or Chrome, and set CHROMIUM_PATH to it if it is not in /usr/bin.',
     ].join('\n'),
   )
-}
-
-function apt(...args: string[]): boolean {
-  const { status } = spawnSync('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  return status === 0
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { it } from '#tests/support/browser.ts'
 import {
@@ -38,6 +39,32 @@ describe('a customer with the right values', () => {
     const listed = page.getByRole('listitem').filter({ hasText: 'Production' })
     await listed.getByText(said.t('opening.status.usable')).waitFor()
     expect(await listed.innerText()).toContain('000-CON-200')
+  })
+
+  it('takes the record of every call home, as text and as JSON, without a value', async ({
+    page,
+  }) => {
+    await testInstance(page, '000-CON-200')
+    const { clientId, clientSecret } = valuesOf('000-CON-200')
+    for (const [name, ending] of [
+      [said.t('record.asText'), 'txt'],
+      [said.t('record.asJson'), 'json'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name }).click(),
+      ])
+      expect(download.suggestedFilename()).toMatch(
+        new RegExp(`^marketo-calls-000-CON-200-\\d{4}-\\d\\d-\\d\\d\\.${ending}$`),
+      )
+      const text = await readFile(await download.path(), 'utf8')
+      expect(text).toContain('000-CON-200')
+      expect(text).toMatch(
+        /GET.*\/rest\/v1\/stats\/usage\.json|"path": "\/rest\/v1\/stats\/usage\.json"/,
+      )
+      for (const value of [clientId, clientSecret]) expect(text).not.toContain(value)
+      if (ending === 'json') expect(JSON.parse(text)).toMatchObject({ calls: { length: 3 } })
+    }
   })
 
   it('is told which optional permission is not there, and is connected all the same', async ({

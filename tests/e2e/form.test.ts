@@ -28,6 +28,11 @@ function postsOf(page: Page): string[] {
   return posts
 }
 
+const hidesSecret = (page: Page) =>
+  field(page, 'clientSecret').evaluate(
+    (input) => getComputedStyle(input).getPropertyValue('-webkit-text-security') === 'disc',
+  )
+
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
 
 describe('the form of the three values', () => {
@@ -68,6 +73,7 @@ describe('the form of the three values', () => {
     await button(page, said.t('credentials.swap')).click()
     expect(await field(page, 'clientId').inputValue()).toBe(right.clientId)
     expect(await field(page, 'clientSecret').inputValue()).toBe(right.clientSecret)
+    await page.getByText(said.t('credentials.swapDone')).waitFor()
     await runTest(page)
     await heading(page, / can read your Marketo$/)
   })
@@ -83,11 +89,22 @@ describe('the form of the three values', () => {
   it('shows the secret while it is pressed for, and hides it again', async ({ page }) => {
     await openForm(page)
     await enterCredentials(page, { clientSecret: 'something' })
-    expect(await field(page, 'clientSecret').getAttribute('type')).toBe('password')
+    expect(await hidesSecret(page)).toBe(true)
     await button(page, said.t('action.show')).click()
-    expect(await field(page, 'clientSecret').getAttribute('type')).toBe('text')
+    expect(await hidesSecret(page)).toBe(false)
     await button(page, said.t('action.hide')).click()
-    expect(await field(page, 'clientSecret').getAttribute('type')).toBe('password')
+    expect(await hidesSecret(page)).toBe(true)
+  })
+
+  it('has no field that a browser takes for a password, or keeps, or sends away to be spelled', async ({
+    page,
+  }) => {
+    await openForm(page)
+    expect(await page.locator('input[type=password]').count()).toBe(0)
+    for (const name of ['endpoint', 'clientId', 'clientSecret'] as const) {
+      expect(await field(page, name).getAttribute('autocomplete')).toBe('off')
+      expect(await field(page, name).getAttribute('spellcheck')).toBe('false')
+    }
   })
 
   it('is filled and sent with the keyboard alone', async ({ page }) => {

@@ -5,11 +5,16 @@ import { it } from '#tests/support/browser.ts'
 import { ask, cookieOf } from '#tests/support/raw-requests.ts'
 import { testInstance } from '#tests/support/wizard.ts'
 
+const PLACES = { embedId: '-', code: 'ip_blocked', state: '-', file: '-' }
+
 const nonceOf = (policy: string) => /'nonce-([^']+)'/.exec(policy)?.[1]
 
 describe('every page', () => {
   it.for([
-    ...appRoutes({ embedId: '-', sessionId: randomUUID(), code: 'ip_blocked' }),
+    // The host's image is a file, with a policy of its own.
+    ...appRoutes({ ...PLACES, sessionId: randomUUID(), linkId: randomUUID() }).filter(
+      (route) => !route.endsWith('/logo'),
+    ),
     '/connect/forged~id/open',
     '/nothing',
   ])('%s may be framed by nobody, kept by nobody, and runs only what is ours', async (path) => {

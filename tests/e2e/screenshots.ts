@@ -1,7 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
+import { stateNamed } from '#app/demo/states/states.ts'
+import { LANGUAGES } from '#lib/messages/languages.ts'
 import { it } from '#tests/support/browser.ts'
+import { type Look, openState } from '#tests/support/states.ts'
 import {
   awaitResult,
   chooseIHaveTheValues,
@@ -18,6 +21,15 @@ const SIZES = [
   ['', { width: 1280, height: 800 }],
   ['-375', { width: 375, height: 812 }],
 ] as const
+
+/** The screens that the way to a connection below does not come by. */
+const OTHERS = [
+  ...['opening-connections', 'start', 'role', 'user', 'service', 'endpoint'],
+  ...['diagnosis-permission_missing', 'diagnosis-marketo_unavailable', 'diagnosis-watching'],
+  ...['connected-gaps', 'connected-update', 'link', 'link-opened', 'confirm'],
+  ...['admin-whole', 'admin-step', 'admin-fix', 'admin-works', 'disconnect', 'disconnect-done'],
+]
+const PHONE = { width: 375, height: 812 }
 
 /** The whole page, standing still, with nothing that only the keyboard's place explains. */
 async function take(page: Page, name: string): Promise<void> {
@@ -56,9 +68,37 @@ describe('the pictures of the docs', () => {
     await take(page, 'diagnosis-dark')
   })
 
+  it.for(SIZES)(
+    'every other screen%s',
+    { timeout: 120_000 },
+    async ([suffix, viewport], { openBrowser }) => {
+      const page = await openBrowser({ viewport, colorScheme: 'light' })
+      for (const name of OTHERS) await takeState(page, name, `${name}${suffix}`)
+    },
+  )
+
+  it('a diagnosis in every language, and from right to left', async ({ openBrowser }) => {
+    const page = await openBrowser({ viewport: PHONE, colorScheme: 'light' })
+    for (const locale of [...Object.keys(LANGUAGES), 'ar-XB'])
+      await takeState(page, 'diagnosis-ip_blocked', `diagnosis-375-${locale}`, { locale })
+  })
+
+  it('a connection in the looks of two hosts', async ({ openBrowser }) => {
+    const page = await openBrowser({ viewport: PHONE, colorScheme: 'light' })
+    for (const theme of ['warm', 'pale'])
+      await takeState(page, 'connected', `connected-375-${theme}`, { theme })
+  })
+
   it.for(SIZES)('the page of a verdict%s', async ([suffix, viewport], { openBrowser, origin }) => {
     const page = await openBrowser({ viewport, colorScheme: 'light' })
     await page.goto(`${origin}/docs/errors/ip_blocked`)
     await take(page, `verdict-page${suffix}`)
   })
 })
+
+async function takeState(page: Page, name: string, picture: string, look: Look = {}) {
+  const state = stateNamed(name)
+  if (!state) throw new Error(`no state ${name}`)
+  await openState(page, state, look)
+  await take(page, picture)
+}

@@ -33,8 +33,8 @@ async function twoCustomers(page: Page, open: () => Promise<Page>): Promise<[Par
 }
 
 const pagesOf = ({ sessionId }: Wizard) =>
-  appRoutes({ embedId: '-', sessionId, code: 'ip_blocked' }).filter((route) =>
-    route.includes(sessionId),
+  appRoutes({ embedId: '-', sessionId, linkId: '-', code: '-', state: '-', file: '-' }).filter(
+    (route) => route.includes(sessionId),
   )
 
 /** Nothing of the other customer's shows in an answer. */

@@ -10,6 +10,7 @@ import { startSimulator } from '#lib/simulator/start-simulator.ts'
 import { newSecret, savedDraft, startedRun } from '#tests/support/drafts.ts'
 import { findIn, formsOf, searchDatabase } from '#tests/support/dump.ts'
 import { handOver } from '#tests/support/hand-over.ts'
+import { opened, sender } from '#tests/support/links.ts'
 import { newTenant, useStorage } from '#tests/support/storage.ts'
 
 const storage = useStorage()
@@ -41,7 +42,7 @@ async function connected() {
 }
 
 describe('a dump of the database', () => {
-  it('holds neither secret nor token nor an odd client id nor a hand-over token, in any form', async () => {
+  it('holds neither secret nor token nor an odd client id nor what opens a session or a link, in any form', async () => {
     const { secret, token } = await connected()
     const [oddId, failed, replaced] = [newSecret(), newSecret(), newSecret()]
     const context = await newTenant()
@@ -52,8 +53,9 @@ describe('a dump of the database', () => {
     await savedDraft(context, { connectionId, clientId: oddId, clientSecret: secretFrom(failed) })
     await performTest(context, await startedRun(context, connectionId))
     const handedOver = (await handOver()).token.slice(2)
+    const { link } = await opened(await sender())
     const key = process.env['KEY_ENCRYPTION_KEY'] ?? ''
-    const canaries = { secret, token, oddId, failed, replaced, handedOver, key }
+    const canaries = { secret, token, oddId, failed, replaced, handedOver, link: link.token, key }
     const { found, tables, files } = await searchDatabase(storage.ownerUrl, canaries)
     expect(found).toEqual([])
     expect(tables).toBeGreaterThan(10)

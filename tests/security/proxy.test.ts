@@ -58,6 +58,18 @@ describe('every answer', () => {
     expect(secure.get('strict-transport-security')).toContain('max-age=63072000')
   })
 
+  it('but a file of the host’s look sets its own: its caching and its policy', () => {
+    for (const path of ['/theme/a.css', '/connect/-/1/logo', '/admin-link/1/logo']) {
+      const headers = answered(path)
+      expect(headers.get('cache-control'), path).toBeNull()
+      expect(headers.get('content-security-policy'), path).toBeNull()
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff')
+    }
+    for (const path of ['/theme/a.css/b', '/connect/-/1/logo/a', '/connect/logo', '/demo/logo']) {
+      expect(answered(path).get('cache-control'), path).toBe('no-store')
+    }
+  })
+
   it('may be framed by the origins of its embed id alone', () => {
     const embedId = signEmbedId(['https://app.example.com'])
     const ancestors = (path: string) => policy(answered(path))['frame-ancestors']

@@ -132,6 +132,7 @@ export const anyEvidence: fc.Arbitrary<Evidence> = fc.record({
   needs: fc.array(needOf('required'), { maxLength: 3 }),
   quotaDays: fc.nat(6),
   firstUnavailableAt: fc.constantFrom(null, '2026-11-20T10:00:00.000Z'),
+  connectedAs: fc.constantFrom('', 'Production'),
   lastGood: fc.option(
     fc.record({
       at: fc.constant('2026-11-20T10:00:00.000Z'),

@@ -51,6 +51,7 @@ export async function startApplication(
       env: {
         DEMO: 'on',
         EGRESS_IPS: '203.0.113.10,203.0.113.11',
+        WATCH_SECONDS: '2,4,6,8',
         DATABASE_URL: database.appUrl,
         MIGRATION_DATABASE_URL: undefined,
         KEY_FILE: keyFile,

@@ -39,7 +39,7 @@ export async function goToHost(
   }: Pick<Host, 'tenant'> & Partial<Host>,
 ): Promise<void> {
   await page.goto(`${origin}/demo?tenant=${tenant}`)
-  await page.getByRole('combobox').selectOption(needs)
+  await page.locator('select[name=needs]').selectOption(needs)
 }
 
 const OPENING = /\/connect\/([^/]+)\/([\da-f-]{36})(?:\?.*)?$/

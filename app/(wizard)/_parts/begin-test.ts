@@ -5,10 +5,18 @@ import { performTest } from '#lib/connections/perform-test.ts'
 import { startTest } from '#lib/connections/start-test.ts'
 import type { WizardSession } from '#lib/session.ts'
 
-/** Starts a test that goes on after the response, and says which page to show: the test, or what is in its way. */
-export async function beginTest(session: WizardSession, connectionId: string): Promise<Route> {
+/**
+ * Starts a test that goes on after the response, and says which page to show: the test, or what is in its way. It tests
+ * the newest values, or those in use.
+ */
+export async function beginTest(
+  session: WizardSession,
+  connectionId: string,
+  which: { credentials?: 'active' } = {},
+): Promise<Route> {
   const { context, sessionId, connectSession, w } = session
   const started = await startTest(context, {
+    ...which,
     connectionId,
     sessionId,
     locale: w.locale,

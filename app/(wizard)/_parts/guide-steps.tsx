@@ -2,26 +2,30 @@ import { CopyList, CopyValue } from '#app/_ui/copy-value.tsx'
 import { Disclosure } from '#app/_ui/disclosure.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
 import { Step, Steps } from '#app/_ui/steps.tsx'
-import { requiredFirst } from '#app/(wizard)/_parts/required-first.ts'
 import { ValuesToCopy } from '#app/_ui/values-to-copy.tsx'
-import type { WizardStep } from '#app/(wizard)/_parts/wizard-step.ts'
+import { MarketoPicture } from '#app/(wizard)/_parts/pictures/marketo-picture.tsx'
+import { requiredFirst } from '#app/(wizard)/_parts/required-first.ts'
+import type { PermissionNeed } from '#lib/diagnosis/report.ts'
 import { permissionNamed } from '#lib/marketo/permissions.ts'
-import { guideWords, type GuideStepWords } from '#lib/messages/guide-words.ts'
+import { guideWords, type GuideContext, type GuideStepWords } from '#lib/messages/guide-words.ts'
 import type { GuideStep } from '#lib/messages/step.ts'
+import type { Words } from '#lib/messages/words.ts'
 import styles from './guide-steps.module.css'
 
-/** The numbered steps of one Marketo screen, with every text to type as a button to copy. */
-export function GuideSteps({ at, steps }: { at: WizardStep; steps: readonly GuideStep[] }) {
-  const { w, host, session, view } = at
-  const context = {
-    hostName: host.name,
-    endUserEmail: session.connectSession.endUser.email,
-    munchkinId: view?.munchkinId ?? null,
-  }
+/** What the steps in Marketo depend on; the customer's pages and the admin's alike. */
+export type Guide = { w: Words; needs: PermissionNeed[]; context: GuideContext }
+
+/** The numbered steps of one Marketo screen beside its drawings, with every text to type as a button to copy. */
+export function GuideSteps({ guide, steps }: { guide: Guide; steps: readonly GuideStep[] }) {
+  const { w, context } = guide
   return (
     <Steps>
       {guideWords(steps, w, context).map((step, index) => (
-        <Step key={index} below={hasMore(step) ? <Below at={at} step={step} /> : null}>
+        <Step
+          key={index}
+          below={hasMore(step) ? <Below guide={guide} step={step} /> : null}
+          beside={step.picture ? <Picture guide={guide} name={step.picture} /> : null}
+        >
           <RichText parts={step.parts} />
         </Step>
       ))}
@@ -32,17 +36,24 @@ export function GuideSteps({ at, steps }: { at: WizardStep; steps: readonly Guid
 const hasMore = (step: GuideStepWords) =>
   step.copies.length > 0 || step.show !== null || step.notSeen !== null
 
-function Below({ at, step }: { at: WizardStep; step: GuideStepWords }) {
-  const { w, session } = at
-  const needed = requiredFirst(session.connectSession.needs).map(
-    ({ permission }) => permissionNamed(permission).uiLabel,
-  )
+const permissionLabels = ({ needs }: Guide) =>
+  requiredFirst(needs).map(({ permission }) => permissionNamed(permission).uiLabel)
+
+function Picture({ guide, name }: { guide: Guide; name: NonNullable<GuideStepWords['picture']> }) {
+  const labels = name === 'roleTicks' ? { labels: permissionLabels(guide) } : {}
+  return <MarketoPicture name={name} w={guide.w} {...labels} compact />
+}
+
+function Below({ guide, step }: { guide: Guide; step: GuideStepWords }) {
+  const { w } = guide
   return (
     <div className={styles.below}>
-      {step.show === 'permissions' ? <ValuesToCopy w={w} values={needed} prose /> : null}
-      {step.copies.length > 0 ? <Copies at={at} copies={step.copies} /> : null}
+      {step.show === 'permissions' ? (
+        <ValuesToCopy w={w} values={permissionLabels(guide)} prose />
+      ) : null}
+      {step.copies.length > 0 ? <Copies w={w} copies={step.copies} /> : null}
       {step.notSeen ? (
-        <Disclosure summary={w.t('role.notSeen')}>
+        <Disclosure summary={w.t('task.notSeen')}>
           <p>
             <RichText parts={step.notSeen} />
           </p>
@@ -52,7 +63,7 @@ function Below({ at, step }: { at: WizardStep; step: GuideStepWords }) {
   )
 }
 
-function Copies({ at: { w }, copies }: { at: WizardStep; copies: GuideStepWords['copies'] }) {
+function Copies({ w, copies }: { w: Words; copies: GuideStepWords['copies'] }) {
   return (
     <CopyList>
       {copies.map(({ label, value }) => (

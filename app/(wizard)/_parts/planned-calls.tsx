@@ -1,13 +1,12 @@
 import { Disclosure } from '#app/_ui/disclosure.tsx'
 import { Bullets } from '#app/_ui/section.tsx'
-import { plannedTest } from '#app/(wizard)/_parts/planned-test.ts'
-import type { WizardSession } from '#lib/session.ts'
+import { plannedTest, type TestedSession } from '#app/(wizard)/_parts/planned-test.ts'
 import { BASELINE } from '#lib/marketo/permissions.ts'
 import { permissionName } from '#lib/messages/permission-words.ts'
 import type { Words } from '#lib/messages/words.ts'
 import styles from './planned-calls.module.css'
 
-type Props = { w: Words; connectSession: WizardSession['connectSession'] }
+type Props = { w: Words; connectSession: TestedSession }
 
 /** Said before the test: how many calls, that they only read, and on demand which. */
 export async function PlannedCalls({ w, connectSession }: Props) {

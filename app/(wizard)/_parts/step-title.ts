@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { stepPath } from '#lib/connections/lifecycle.ts'
+import { hostInSession } from '#lib/host/host-in-session.ts'
 import { hostSettings } from '#lib/host/settings.ts'
 import { words, type Words } from '#lib/messages/words.ts'
 import { spokenHere, wizardSession } from '#lib/session.ts'
@@ -12,6 +14,9 @@ export async function stepTitle(
   const { embedId, sessionId } = await params
   const session = await wizardSession(embedId, sessionId)
   const w = session?.w ?? words(await spokenHere())
-  const host = hostSettings().name
-  return { title: w.t('page.title', { heading: heading(w, host), host }) }
+  const theme = session?.connectSession.theme ?? null
+  const place = stepPath(embedId, sessionId, 'opening')
+  const { name: host, logoUrl } = hostInSession(hostSettings(), theme, place)
+  const title = w.t('page.title', { heading: heading(w, host), host })
+  return { title, ...(logoUrl === null ? {} : { icons: { icon: logoUrl } }) }
 }

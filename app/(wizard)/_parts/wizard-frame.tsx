@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 import { ArrivalFocus } from '#app/_ui/arrival-focus.tsx'
+import { DocumentLanguage } from '#app/_ui/document-language.tsx'
 import { ProgressRail, type RailStep } from '#app/_ui/progress-rail.tsx'
 import { SkipLink } from '#app/_ui/skip-link.tsx'
 import { direction } from '#app/visitor-locale.ts'
+import type { GuideTask } from '#lib/connections/view.ts'
 import { allowedStep, type Step } from '#lib/connections/lifecycle.ts'
+import { ThemeLink } from '#app/(wizard)/_parts/theme-link.tsx'
 import type { WizardStep } from '#app/(wizard)/_parts/wizard-step.ts'
 import styles from './wizard-frame.module.css'
 
@@ -16,8 +19,17 @@ const RAIL = [
   { name: 'done', step: 'connected' },
 ] as const
 
-const railIndex = (step: Step) =>
-  RAIL.findIndex((entry) => entry.step === (step === 'diagnosis' ? 'test' : step))
+/** Screens that stand below a step of the rail. */
+const BELONGS: Partial<Record<Step, (typeof RAIL)[number]['step']>> = {
+  user: 'role',
+  endpoint: 'service',
+  diagnosis: 'test',
+  link: 'start',
+  confirm: 'connected',
+  disconnect: 'connected',
+}
+
+const railIndex = (step: Step) => RAIL.findIndex((entry) => entry.step === (BELONGS[step] ?? step))
 
 /** `arrival` changes when the page says something new at the same address: then, too, the heading is read first. */
 type Props = { at: WizardStep; arrival?: string | undefined; children: ReactNode }
@@ -46,13 +58,15 @@ export function WizardFrame({ at, arrival, children }: Props) {
       </main>
       <footer className={styles.foot}>
         {session.connectSession.mode === 'simulated' ? <p>{w.t('page.simulated')}</p> : null}
-        {at.step === 'connected' ? null : (
+        {railIndex(at.step) === RAIL.length - 1 || at.step === 'link' ? null : (
           <p>
-            <a href={`${at.path('start')}#request`}>{w.t('page.notAdmin')}</a>
+            <a href={at.path('link', undefined, { scope: 'whole' })}>{w.t('page.notAdmin')}</a>
           </p>
         )}
         {at.view ? <p>{w.t('page.saved')}</p> : null}
       </footer>
+      <ThemeLink theme={host.theme} />
+      <DocumentLanguage locale={locale} direction={direction(locale)} />
       <ArrivalFocus key={arrival} />
     </div>
   )
@@ -62,6 +76,17 @@ function railSteps(at: WizardStep, here: number): RailStep[] {
   return RAIL.map(({ name, step }, index) => ({
     label: at.w.t(`rail.${name}`),
     href: index < here && allowedStep(at.view, step) === step ? at.path(step) : null,
-    state: index === here ? 'current' : index < here ? 'done' : 'ahead',
+    state: index === here ? 'current' : index < here && isBehind(at.view, step) ? 'done' : 'ahead',
   }))
 }
+
+/** Ticked only when somebody said that it is done, or when the values that come of it are there. */
+function isBehind(view: WizardStep['view'], step: Step): boolean {
+  if (step === 'start') return true
+  if (view !== null && (view.draft !== null || view.activeCredentialsId !== null)) return true
+  if (step === 'role') return TASKS_OF_ROLE.every((task) => view?.guideDone.includes(task))
+  return step === 'service' && TASKS_OF_SERVICE.every((task) => view?.guideDone.includes(task))
+}
+
+const TASKS_OF_ROLE: readonly GuideTask[] = ['role', 'user']
+const TASKS_OF_SERVICE: readonly GuideTask[] = ['service', 'endpoint']

@@ -3,6 +3,7 @@ import type { Route } from 'next'
 import { chosenConnection, NEW } from '#app/(wizard)/_parts/chosen-connection.ts'
 import { allowedStep, stepPath, type Step } from '#lib/connections/lifecycle.ts'
 import type { ConnectionView } from '#lib/connections/view.ts'
+import { hostInSession } from '#lib/host/host-in-session.ts'
 import { hostSettings, type HostSettings } from '#lib/host/settings.ts'
 import type { Words } from '#lib/messages/words.ts'
 import { requireWizardSession, type WizardSession } from '#lib/session.ts'
@@ -19,7 +20,7 @@ export type WizardStep = {
   host: HostSettings
   search: Record<string, string | undefined>
   /** The address of a step: of the same connection, or of another of the tenant's. */
-  path: (step: Step, connection?: string) => Route
+  path: (step: Step, connection?: string, query?: Record<string, string>) => Route
 }
 
 /** The one precondition of every step: a session, and a connection whose life allows this step; else it leads there. */
@@ -32,12 +33,14 @@ export async function wizardStep(
   const session = await requireWizardSession(embedId, sessionId)
   const search = single(await searchParams)
   const view = await chosenConnection(session, search.connection)
-  const path = (to: Step, connection = search.connection) =>
-    withConnection(stepPath(embedId, sessionId, to), connection) as Route
+  const path: WizardStep['path'] = (to, connection = search.connection, query = {}) =>
+    withQuery(stepPath(embedId, sessionId, to), connection, query)
   const step = allowedStep(view, wanted)
   if (step !== wanted) redirect(path(step))
   const { w } = session
-  return { session, view, step, w, host: hostSettings(), search, path }
+  const { theme } = session.connectSession
+  const host = hostInSession(hostSettings(), theme, stepPath(embedId, sessionId, 'opening'))
+  return { session, view, step, w, host, search, path }
 }
 
 type Search = Record<string, string | undefined>
@@ -50,5 +53,9 @@ const single = (search: Record<string, string | string[] | undefined>): Search =
 const isId = (text: string | undefined): text is string =>
   /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text ?? '')
 
-const withConnection = (path: string, connection: string | undefined) =>
-  connection === NEW || isId(connection) ? `${path}?connection=${connection}` : path
+function withQuery(path: string, connection: string | undefined, query: Record<string, string>) {
+  const named: Record<string, string> = connection === NEW || isId(connection) ? { connection } : {}
+  return [path, new URLSearchParams({ ...named, ...query }).toString()]
+    .filter(Boolean)
+    .join('?') as Route
+}

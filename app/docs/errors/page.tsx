@@ -12,7 +12,7 @@ export const generateMetadata = () => docsTitle((w) => w.t('docs.list.title'))
 
 /** Every verdict, stage by stage: what it is called, and who can end it. */
 export default async function VerdictsPage() {
-  const { w } = await docsPage()
+  const { w } = docsPage()
   const count = VerdictCode.options.length
   return (
     <DocsFrame w={w} above={[{ href: DOCS, name: w.t('docs.title') }]} isList>

@@ -2,9 +2,14 @@
 export const credentials = {
   title: 'Enter the three values from Marketo',
   lead: 'They stay encrypted with us. Your Marketo admin finds them under <b>LaunchPoint</b> and <b>Web Services</b>.',
+  update: {
+    title: 'Change the credentials of {name}',
+    titleUnnamed: 'Change the credentials of {munchkinId}',
+    lead: 'What is in use stays in use until the new pair works. Paste Client Id and Client Secret together: they belong to one service in <b>LaunchPoint</b>.',
+  },
   endpoint: {
     label: 'REST API Endpoint',
-    hint: 'Paste what you have. We take the part we need.',
+    hint: 'Paste what you have, even the address of any Marketo page you have open. We take the part we need.',
     willCall: 'We will call <b>{url}</b>.',
     placeholderId: "This Munchkin ID stands in Adobe's guides. Check that it is yours.",
     missing: 'Paste the REST API Endpoint from Marketo.',
@@ -22,16 +27,20 @@ export const credentials = {
     twoIds:
       'There are two different Munchkin IDs in it, <code>{first}</code> and <code>{second}</code>. Keep the right one.',
     useThis: 'Use {munchkinId}',
+    used: 'We took {munchkinId} and left out the rest.',
     simulatedOnly:
       'This session only takes simulated instances. Their Munchkin ID begins with <code>000-</code>.',
     tooLong: 'That is too long for an address. Paste the endpoint alone.',
     whereTitle: 'Where is the endpoint?',
     where:
       'Open <b>Admin</b>, <b>Integration</b>, <b>Web Services</b>. Copy the line <b>Endpoint</b> in the box <b>REST API</b>. The line <b>Identity</b> works too.',
+    addressBarTitle: 'No access to Admin?',
+    addressBar:
+      'Open any page of Marketo and copy its address from the top of your browser. The Munchkin ID stands in it.',
   },
   clientId: {
     label: 'Client Id',
-    hint: 'In <b>LaunchPoint</b>, press <b>View Details</b> next to the service.',
+    hint: 'In <b>LaunchPoint</b>, press <b>View Details</b> next to the service. You can paste all of its text here at once.',
     missing: 'Paste the Client Id from Marketo.',
     tooLong: 'That is too long for a Client Id. Paste the value alone.',
   },
@@ -42,10 +51,48 @@ export const credentials = {
     keptUntil: 'We keep it until {time}, unless the test succeeds.',
     gone: 'We destroyed the saved Client Secret after 24 hours. Paste it once more.',
     missing: 'Paste the Client Secret from Marketo.',
+    both: 'A new Client Id comes with a new Client Secret. Paste both.',
     tooLong: 'That is too long for a Client Secret. Paste the value alone.',
   },
   swapped: 'Client Id and Client Secret look swapped.',
   swap: 'Swap them',
+  swapDone: 'We swapped Client Id and Client Secret.',
+  undo: 'Undo',
+  undone: 'What stood here before is back.',
+  pasted: {
+    filled: 'We found these in what you pasted and filled them in: {fields}.',
+    leftOut: {
+      accessToken:
+        'We left out the access token: it ends within the hour, and the Client Secret does not.',
+      maskedSecret:
+        'The Client Secret in it is hidden by dots. Copy it by itself and paste it into its field.',
+      twoEndpoints:
+        'There are two different Munchkin IDs in it, so we took neither. Paste the right one alone.',
+      twoServices:
+        'It holds the values of two services, so we took neither. Paste those of one service alone.',
+      tooLong: 'That is too much to read. Paste the values alone.',
+    },
+  },
+  unreachable: {
+    title: 'We could not be reached',
+    text: 'All you typed still stands here. Once you are online again, press the button once more.',
+  },
+  outdated: {
+    title: 'This page is older than the setup',
+    text: 'The setup was renewed while this page was open. All you typed still stands here: copy what you need, then load the page again.',
+  },
+  ended: {
+    title: 'Your session has ended',
+    text: 'For your safety it ends after two hours without activity. All you typed still stands here. Open the setup again from {host} in another tab, and copy the values over.',
+  },
+  changed: {
+    title: 'Other values were saved meanwhile',
+    text: 'Another tab, or a colleague, saved values for this connection after this page was opened. We have not overwritten them, and all you typed still stands here.',
+    shown:
+      'Another tab, or a colleague, saved values for this connection after this page was opened. We have not overwritten them. They stand here now; what you typed was not saved.',
+    load: 'Load what was saved there',
+    keep: 'Keep what I typed here',
+  },
   calls: '{calls, plural, one {# call to Marketo} other {# calls to Marketo}}, read only.',
   whichCalls: 'Which ones?',
   whichCallsLead:

@@ -160,7 +160,8 @@ export const warning = {
     'The Client Id does not look like one. It usually has 36 characters with four hyphens.',
   client_secret_shape:
     'The Client Secret does not look like one. It usually has 32 letters and digits.',
-  already_connected_as: 'This instance is connected already, as {name}.',
+  already_connected_as:
+    '{isNamed, select, no {You have a connection to this instance already.} other {You have a connection to this instance already: {name}.}}',
   authorized_user_differs:
     'You pasted the user <code>{pasted}</code>, but the token belongs to <code>{apiUser}</code>.',
   quota_high:

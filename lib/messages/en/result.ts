@@ -1,4 +1,4 @@
-/** Steps 5 to 7: the live test, the diagnosis page, the connected page, and the request to a colleague. */
+/** Steps 5 and 6: the live test, the diagnosis page, and the request to a colleague. */
 export const test = {
   title: 'Testing {instance}',
   titleReady: 'Test {instance}',
@@ -15,7 +15,6 @@ export const diagnosis = {
   alternatives: 'It could also be',
   evidence: 'What Marketo answered',
   evidenceLead: 'Every call of this test, without the values you entered.',
-  help: 'Get help with code <code>{code}</code>',
   ifYouLeave: 'If you leave now',
   waiting: 'There is nothing for you to change.',
   permissions: 'Permissions',
@@ -30,32 +29,6 @@ export const diagnosis = {
   call: {
     requestId: 'Marketo request <code>{requestId}</code>',
   },
-} as const
-
-export const connected = {
-  titleRead: '{host} can read your Marketo',
-  titleGaps: '{host} is connected, with gaps',
-  lead: 'Tested {ago} with {calls, plural, one {# call} other {# calls}}.',
-  justNow: 'a moment ago',
-  instance: 'Instance',
-  apiUser: 'API user',
-  apiUserUnknown: 'Marketo did not name it',
-  permissions: 'Permissions',
-  held: '{held, number} of {total, number} required',
-  optionalMissing: '{count, plural, one {# optional} other {# optional}}',
-  callsToday: 'Calls today',
-  calls: '{total, number}, of which this user {ours, number}',
-  callsUnknown: 'Marketo did not say',
-  checked: 'Checked',
-  partitions: 'Partitions',
-  partitionsSeen: '{count, plural, one {# visible} other {# visible}}',
-  partitionsMissing: 'Is one missing? Grant the role in the workspace of that partition.',
-  gaps: 'What is not proven yet',
-  nameLabel: 'Name of this connection',
-  nameHint: 'Only you and your colleagues in {host} see it, for example Production or Sandbox.',
-  nameMissing: 'Give the connection a name, or leave this page.',
-  nameTooLong: 'A name has up to 60 characters.',
-  nameTaken: 'Another connection has this name already.',
 } as const
 
 /** Plain text to send to a colleague. No marks: it ends up in a mail or a chat. */
@@ -86,19 +59,11 @@ export const request = {
     'The Client Id and the Client Secret (LaunchPoint > View Details), and the REST API Endpoint (Admin > Integration > Web Services). Please send the Client Secret in a way that our company allows for passwords.',
   fixIntro:
     'Our connection between Marketo and {host} needs a change in Marketo. This is what its test found:',
+  found: '{title}.',
   fixHeading: 'What to do',
   questionIntro:
     'The test of our connection between Marketo and {host} leaves a question open, and I cannot see the answer in Marketo:',
   questionAfter: 'One word is enough for an answer.',
   fixAfter: 'Then tell me, and I will test the connection again.',
   closing: 'Thank you',
-} as const
-
-/** What our drawings of Marketo's screens show, for those who do not see them. */
-export const picture = {
-  endpoint: 'Marketo, Admin, Web Services: the line Endpoint in the box REST API',
-  ipRestrictions: 'Marketo, Admin, Web Services: the box IP Restrictions with its button Edit',
-  role: 'Marketo, Admin, Users & Roles, Roles: the group Access API of a role with its ticks',
-  user: 'Marketo, Admin, Users & Roles: the form of an API-only user',
-  service: 'Marketo, Admin, LaunchPoint: the link View Details next to a service',
 } as const

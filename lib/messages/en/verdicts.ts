@@ -61,7 +61,7 @@ const copyValues = {
 }
 const howToMake = '<b>New</b> › <b>New Service</b>, Service <b>Custom</b>, with an API-only user.'
 const makeService = {
-  text: `If there is no service yet, make one: {place, select, page {the step <b>Custom service</b> shows how.} other {${howToMake}}}`,
+  text: `If there is no service yet, make one: {place, select, page {the step Custom service shows how.} other {${howToMake}}}`,
   asked: `If there is no service yet, make one: ${howToMake}`,
 }
 const pageAddress =
@@ -324,7 +324,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
           'Press <b>View Details</b> and send me <b>Client Id</b> and <b>Client Secret</b>, in a way that our company allows for passwords.',
       },
       {
-        text: `If the service is not there, make a new one: {place, select, page {the step <b>Custom service</b> shows how.} other {${howToMake}}}`,
+        text: `If the service is not there, make a new one: {place, select, page {the step Custom service shows how.} other {${howToMake}}}`,
         asked: `If the service is not there, make a new one: ${howToMake}`,
       },
       pasteValues,

@@ -24,7 +24,7 @@ const at = (status: Progress['status'], latestRun: Progress['latestRun']): Progr
 })
 
 type Row = [string, Progress | null, resume: Step, allowed: Step[]]
-const GUIDE: Step[] = ['opening', 'start', 'role', 'service']
+const GUIDE: Step[] = ['opening', 'start', 'role', 'user', 'service', 'endpoint']
 const OPEN: Step[] = [...GUIDE, 'credentials', 'link']
 const ticked = (...guideDone: GuideTask[]): Progress => ({
   ...at('draft', null),
@@ -78,7 +78,7 @@ const ROWS: Row[] = [
     [...OPEN, 'test', 'diagnosis', 'connected', 'disconnect'],
   ],
   ['a draft of nothing', ticked(), 'start', OPEN],
-  ['a role that was made', ticked('role'), 'role', OPEN],
+  ['a role that was made', ticked('role'), 'user', OPEN],
   ['a role and a user', ticked('role', 'user'), 'service', OPEN],
   ['all of it ticked', ticked('role', 'user', 'service', 'endpoint'), 'credentials', OPEN],
   [

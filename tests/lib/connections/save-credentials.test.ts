@@ -141,7 +141,7 @@ describe('saving credentials', () => {
     expect(all.filter((row) => row.status === 'pending')).toHaveLength(1)
   })
 
-  it('refuses a connection that is not there, and one that works', async () => {
+  it('refuses a connection that is not there, and one that is disconnected', async () => {
     const context = await newTenant()
     for (const connectionId of [randomUUID(), 'x', '']) {
       expect(await saveCredentials(context, typedValues({ connectionId }))).toEqual({
@@ -150,11 +150,12 @@ describe('saving credentials', () => {
       })
     }
     const connectionId = await savedDraft(context)
-    await inTenant(context, (tx) => tx.connection.updateMany({ data: { status: 'usable' } }))
+    await inTenant(context, (tx) => tx.connection.updateMany({ data: { status: 'disconnected' } }))
     expect(await saveCredentials(context, typedValues({ connectionId }))).toEqual({
       ok: false,
       reason: 'not_editable',
     })
+    expect(await rows(context, connectionId)).toHaveLength(1)
   })
 
   it('writes nothing without the key', async () => {

@@ -37,6 +37,45 @@ describe('a warning', () => {
     ])
   })
 
+  it('says that the token is of another user than the one pasted along with the values', () => {
+    const seen = (authorizedUser: string) =>
+      warningsFor([
+        { ...typed(), authorizedUser },
+        call('token', tokenGiven('api@acme.example')),
+        call('baseline', passes()),
+      ])
+    expect(seen('Other@acme.example')).toEqual([
+      {
+        code: 'authorized_user_differs',
+        params: { pasted: 'Other@acme.example', apiUser: 'api@acme.example' },
+      },
+    ])
+    expect(seen('API@Acme.example')).toEqual([])
+  })
+
+  it('says nothing of the pasted user where no token names one', () => {
+    const pasted = { ...typed(), authorizedUser: 'other@acme.example' }
+    expect(warningsFor([pasted])).toEqual([])
+    expect(warningsFor([pasted, call('token', tokenGiven(null))])).toEqual([
+      { code: 'no_api_user_named', params: {} },
+    ])
+  })
+
+  it('says that the instance is connected already, whatever else is found', () => {
+    const warned = (connectedAs?: string, seen = [typed()]) =>
+      judge({ ...evidence(seen, { needs }), ...(connectedAs === undefined ? {} : { connectedAs }) })
+        .warnings
+    expect(warned('Production')).toEqual([
+      { code: 'already_connected_as', params: { name: 'Production', isNamed: 'yes' } },
+    ])
+    expect(warned('')).toEqual([
+      { code: 'already_connected_as', params: { name: '', isNamed: 'no' } },
+    ])
+    expect(warned()).toEqual([])
+    const endpoint = { ok: false, reason: 'endpoint_missing', kind: null } as const
+    expect(warned('Production', [typed({ endpoint })])).toEqual([])
+  })
+
   it('says that the token names nobody', () => {
     const seen = [typed(), call('token', tokenGiven(null)), call('baseline', passes())]
     expect(warningsFor(seen)).toEqual([{ code: 'no_api_user_named', params: {} }])

@@ -116,6 +116,12 @@ describe('the host’s settings', () => {
     )
   })
 
+  it('may have a look of the host’s own', () => {
+    const theme = { accent: '#123456', radius: 'large', typeface: 'serif', colorScheme: 'dark' }
+    configured({ theme })
+    expect(hostSettings().theme).toEqual(theme)
+  })
+
   it.each([
     [{ name: '' }, 'name'],
     [
@@ -123,6 +129,10 @@ describe('the host’s settings', () => {
       'operations.0.needed',
     ],
     [{ logoUrl: 'https://elsewhere.example/logo.png' }, 'logoUrl'],
+    [{ logoUrl: 'data:image/png;base64,bm9uZQ==' }, 'logoUrl'],
+    [{ theme: { accent: 'red' } }, 'theme.accent'],
+    [{ theme: { radius: 12 } }, 'theme.radius'],
+    [{ theme: { typeface: 'comic' } }, 'theme.typeface'],
     [{ privacyNoticeUrl: 'javascript:alert(1)' }, 'privacyNoticeUrl'],
     [{ callersAddresses: ['999.1.1.1'] }, 'callersAddresses.0'],
   ])('name the member that does not fit: %j', (config, member) => {

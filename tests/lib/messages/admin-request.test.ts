@@ -33,6 +33,14 @@ describe('adminRequest', () => {
   it('leaves out the addresses when they are not known', () => {
     expect(adminRequest(w, { ...context, addresses: [] })).not.toContain('IP Restrictions')
   })
+
+  it('with an admin link asks nobody to send a secret, since the page takes it', () => {
+    const link = ['With a form:', 'https://wizard.example/admin-link/open?token=t']
+    const text = adminRequest(w, { ...context, link })
+    expect(text).toContain(link.join('\n'))
+    expect(text).not.toContain(w.t('request.valuesHeading'))
+    expect(adminRequest(w, context)).toContain(w.t('request.valuesHeading'))
+  })
 })
 
 describe('fixRequest', () => {
@@ -42,6 +50,13 @@ describe('fixRequest', () => {
       '2. Add these two addresses:\n   - 203.0.113.20\n   - 203.0.113.21\n3. Save.\n',
     )
     expect(text).toContain('Not Login Settings.')
+  })
+
+  it('names the page of an admin link, which tests afterwards, in place of a word to the sender', () => {
+    const link = ['With a form:', 'https://wizard.example/admin-link/open?token=t']
+    const text = fixRequest(exampleReport('ip_blocked'), w, CONTEXT, link)
+    expect(text).toContain(link.join('\n'))
+    expect(text).not.toContain(w.t('request.fixAfter'))
   })
 
   it.each(VerdictCode.options)('sends no colleague back to our pages over %s', (code) => {
@@ -55,13 +70,14 @@ describe('fixRequest', () => {
 
 describe('guideWords', () => {
   it('fills in every text to copy and the host', () => {
-    const { role, service } = w.messages
+    const { role, user, service, endpoint } = w.messages
     const lists = [
-      role.steps.role,
-      role.steps.userOlder,
-      role.steps.userAdobe,
-      service.steps.service,
-      service.steps.endpoint,
+      role.steps,
+      user.steps.older,
+      user.steps.adobe,
+      user.steps.unsure,
+      service.steps,
+      endpoint.steps,
     ]
     const steps = lists.flatMap((list) => guideWords(list, w, GUIDE))
     for (const { parts, notSeen, copies } of steps) {
@@ -78,7 +94,7 @@ describe('guideWords', () => {
   })
 
   it('invents an address that belongs to nobody when the domain is not known', () => {
-    const steps = guideWords(w.messages.role.steps.userAdobe, w, {
+    const steps = guideWords(w.messages.user.steps.adobe, w, {
       hostName: 'Ünit & Söhne',
       endUserEmail: null,
       munchkinId: null,

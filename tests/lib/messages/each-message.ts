@@ -3,14 +3,14 @@ import { en } from '#lib/messages/en.ts'
 
 export type Found = { path: string; message: string }
 
-const IS_NO_MESSAGE = ['show', 'copy']
+const IS_NO_MESSAGE = ['show', 'copy', 'picture']
 
 /** Every text of the language with its path, those in lists included. */
 export function eachMessage(tree: unknown = en, path = ''): Found[] {
   if (typeof tree === 'string') return [{ path, message: tree }]
   if (tree === null || typeof tree !== 'object') return []
   return Object.entries(tree)
-    .filter(([name]) => !IS_NO_MESSAGE.includes(name))
+    .filter(([name]) => !('text' in tree && IS_NO_MESSAGE.includes(name)))
     .flatMap(([name, below]) => eachMessage(below, path ? `${path}.${name}` : name))
 }
 

@@ -111,11 +111,11 @@ describe('usageWords', () => {
   })
 })
 
-it('the explanation ends with both, each a sentence of its own', () => {
+it('a verdict tells both, each a sentence of its own', () => {
   const made = report({ ...WORKED, usageTotal: 9, usageOurs: 3, usageOthers: 1 }, 'wait')
-  const said = () => plainText(verdictWords(made, w, CONTEXT).explanation)
-  expect(said()).toMatch(/\. It last worked on .+ UTC\. Of today's 9 calls, 3 came from .+ user\.$/)
+  const said = () => plainText(verdictWords(made, w, CONTEXT).memory)
+  expect(said()).toMatch(/^It last worked on .+ UTC\. Of today's 9 calls, 3 came from .+ user\.$/)
   made.verdict.params['usageAt'] = WORKED.lastGoodAt
   expect(said()).not.toContain('It last worked on')
-  expect(said()).toMatch(/\. On Nov 12, 2026, 09:02 UTC, 3 of 9 calls came from .+ user\.$/)
+  expect(said()).toMatch(/^On Nov 12, 2026, 09:02 UTC, 3 of 9 calls came from .+ user\.$/)
 })

@@ -16,6 +16,7 @@ describe.each(reports)('the words for %s', (_, report) => {
 
   it('are whole sentences with nothing left open', () => {
     const sentences = [said.explanation, said.who, said.leave, ...said.notWrong]
+    if (said.memory.length > 0) sentences.push(said.memory)
     const others = [said.title, said.retry, ...said.steps.map(({ parts }) => parts)]
     for (const text of sentences.map(plainText)) expect(text).toMatch(/^[A-Z].*\.$/)
     for (const text of [...sentences, ...others].map(plainText)) {
@@ -49,7 +50,7 @@ describe('the words of a connection that worked before', () => {
   it.each(
     chosen(({ verdict }) => 'lastGoodAt' in verdict.params && verdict.outcome !== 'connected'),
   )('%s say when it did, and since when not only where something is broken', (_, report) => {
-    const said = plainText(say(report).explanation)
+    const said = plainText(say(report).memory)
     expect(said).toMatch(/(It (last )?worked on|On) Nov \d+, 2026, [\d:]+ UTC/)
     const { code, outcome, params } = report.verdict
     const isBroken = outcome === 'fixable' && code !== 'quota_exhausted'
@@ -75,7 +76,7 @@ describe('the words of a wait', () => {
     const counted = chosen(({ verdict }) => 'usageTotal' in verdict.params)
     expect(counted.length).toBeGreaterThan(0)
     for (const [, report] of counted) {
-      expect(plainText(say(report).explanation)).toMatch(/[\d,]+ (of [\d,]+ calls )?came from our/)
+      expect(plainText(say(report).memory)).toMatch(/[\d,]+ (of [\d,]+ calls )?came from our/)
     }
   })
 })

@@ -61,7 +61,7 @@ describe('the form of what is said', () => {
     const wordsIn = ({ words }: World) =>
       [words.explanation, ...words.notWrong].map(plainText).join(' ').split(/\s+/).length
     expect(naming((world) => wordsIn(world) > 60)).toEqual([])
-    expect(naming((world) => wordsIn(world) > 50)).not.toEqual([])
+    expect(naming((world) => wordsIn(world) > 40)).not.toEqual([])
   })
 
   it('leaves no place open', () => {

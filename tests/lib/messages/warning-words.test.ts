@@ -23,6 +23,13 @@ describe('warnings that the verdict says itself', () => {
     },
   )
 
+  it('name the other connection, or say that it has no name', () => {
+    const said = (params: Record<string, string>) =>
+      plainText(warningWords({ code: 'already_connected_as', params }, w))
+    expect(said({ name: 'Production', isNamed: 'yes' })).toMatch(/already: Production\.$/)
+    expect(said({ name: '', isNamed: 'no' })).toMatch(/this instance already\.$/)
+  })
+
   it('leave all others where they are', () => {
     const report = saved('client_secret_wrong--masked')
     expect(report.warnings.some(({ code }) => aboutShape.test(code))).toBe(true)

@@ -100,8 +100,8 @@ function answered(report: Report, name: string): World[] {
 
 function world(report: Report, name: string): World {
   const said = verdictWords(report, w, CONTEXT)
-  const { title, explanation, notWrong, steps, note, who } = said
-  const texts = [title, explanation, ...notWrong, ...steps.map(({ parts }) => parts), who]
+  const { title, explanation, memory, notWrong, steps, note, who } = said
+  const texts = [title, explanation, memory, ...notWrong, ...steps.map(({ parts }) => parts), who]
   return {
     name,
     report,

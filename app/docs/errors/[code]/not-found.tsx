@@ -3,7 +3,7 @@ import { DocsFrame } from '#app/docs/docs-frame.tsx'
 import { DOCS, VERDICTS, docsPage } from '#app/docs/docs-page.ts'
 
 export default async function NoSuchVerdict() {
-  const { w } = await docsPage()
+  const { w } = docsPage()
   return (
     <DocsFrame w={w} above={[{ href: DOCS, name: w.t('docs.title') }]}>
       <PageHeading title={w.t('docs.missing.title')} lead={w.t('docs.missing.text')} />

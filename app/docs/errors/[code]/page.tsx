@@ -36,7 +36,7 @@ export default async function VerdictPage({ params }: Props) {
   const parsed = VerdictCode.safeParse((await params).code)
   if (!parsed.success) notFound()
   const code = parsed.data
-  const { w, host } = await docsPage()
+  const { w, host } = docsPage()
   const { report, shown, forms, questions } = exampleOf(code)
   const context = { hostName: host, addresses: ADDRESSES }
   const said = verdictWords(report, w, context)

@@ -21,7 +21,7 @@ export function WhatIsSeen({ w, report, said }: Props) {
           <RichText parts={said.title} />
         </p>
         <p className={styles.seenText}>
-          <RichText parts={said.explanation} />
+          <RichText parts={said.explanation} /> <RichText parts={said.memory} />
         </p>
         <TickedList items={said.notWrong} />
         {said.retry.length > 0 && said.outcome === 'wait' ? (

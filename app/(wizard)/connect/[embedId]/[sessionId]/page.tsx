@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHeading } from '#app/_ui/page-heading.tsx'
 import { Choice, Choices } from '#app/_ui/choice.tsx'
+import { Disclosure } from '#app/_ui/disclosure.tsx'
 import { Section, Stack } from '#app/_ui/section.tsx'
 import { ConnectionChoices } from '#app/(wizard)/_parts/connection-choices.tsx'
 import { stepTitle } from '#app/(wizard)/_parts/step-title.ts'
@@ -27,6 +28,7 @@ export default async function OpeningPage({ params, searchParams }: Props) {
   const { w, host, view } = at
   const all = await listConnections(at.session.context)
   const connected = all.filter(({ status }) => status !== 'draft' && status !== 'disconnected')
+  const ended = all.filter(({ status }) => status === 'disconnected')
   const draft = view?.status === 'draft' ? view : null
   return (
     <WizardFrame at={at}>
@@ -52,6 +54,11 @@ export default async function OpeningPage({ params, searchParams }: Props) {
             <WaysIn at={at} connection={connected.length > 0 && !draft ? NEW : undefined} />
           </Choices>
         </Section>
+        {ended.length > 0 ? (
+          <Disclosure summary={w.t('opening.ended')}>
+            <ConnectionChoices at={at} connections={ended} />
+          </Disclosure>
+        ) : null}
         <Stored w={w} host={host} />
       </Stack>
     </WizardFrame>
@@ -60,7 +67,7 @@ export default async function OpeningPage({ params, searchParams }: Props) {
 
 function WaysIn({ at, connection }: { at: WizardStep; connection: string | undefined }) {
   const { w, path } = at
-  const neither = `${path('start', connection)}#request`
+  const neither = path('link', connection, { scope: 'whole' })
   return (
     <>
       <Choice

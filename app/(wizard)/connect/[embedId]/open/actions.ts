@@ -27,6 +27,7 @@ export async function openSetup(embedId: string, form: FormData): Promise<void> 
     redirect(here as Route, RedirectType.replace)
   }
   await keepBrowserSession(redeemed.browserSessionId)
-  const path = stepPath(redeemed.embedId, redeemed.sessionId, 'opening')
+  const step = redeemed.purpose === 'update' ? 'credentials' : 'opening'
+  const path = stepPath(redeemed.embedId, redeemed.sessionId, step)
   redirect(path as Route, RedirectType.replace)
 }

@@ -1,5 +1,8 @@
 import { Badge } from '#app/_ui/badge.tsx'
+import { Disclosure } from '#app/_ui/disclosure.tsx'
 import { Fact, Facts } from '#app/_ui/facts.tsx'
+import { RichText } from '#app/_ui/rich-text.tsx'
+import { Step, Steps } from '#app/_ui/steps.tsx'
 import type { ConnectionView } from '#lib/connections/view.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
 import type { Words } from '#lib/messages/words.ts'
@@ -21,8 +24,9 @@ export function ConnectionFacts({ w, view, report }: Props) {
             <Permissions w={w} report={report} />
           </Fact>
           {partitions === null ? null : (
-            <Fact name={w.t('connected.partitions')} hint={w.t('connected.partitionsMissing')}>
+            <Fact name={w.t('connected.partitions')}>
               {w.t('connected.partitionsSeen', { count: partitions })}
+              <MissingPartition w={w} />
             </Fact>
           )}
           <Fact name={w.t('connected.callsToday')}>
@@ -34,6 +38,22 @@ export function ConnectionFacts({ w, view, report }: Props) {
         </>
       ) : null}
     </Facts>
+  )
+}
+
+/** A partition is seen through a workspace: numbered, what to do there. */
+function MissingPartition({ w }: { w: Words }) {
+  return (
+    <Disclosure summary={w.t('connected.partitionsMissing')}>
+      <p>{w.t('connected.partitionsLead')}</p>
+      <Steps>
+        {w.messages.connected.partitionsSteps.map((step) => (
+          <Step key={step}>
+            <RichText parts={w.rich(step)} />
+          </Step>
+        ))}
+      </Steps>
+    </Disclosure>
   )
 }
 

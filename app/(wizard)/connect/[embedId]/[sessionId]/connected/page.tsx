@@ -1,90 +1,110 @@
 import type { Metadata } from 'next'
 import CircleCheck from 'lucide-react/icons/circle-check'
+import TriangleAlert from 'lucide-react/icons/triangle-alert'
 import { Badge } from '#app/_ui/badge.tsx'
-import { Button, ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
 import { PageHeading } from '#app/_ui/page-heading.tsx'
-import { Stack } from '#app/_ui/section.tsx'
+import { Bullets, Section, Stack } from '#app/_ui/section.tsx'
+import { LiveChanges } from '#app/(wizard)/_parts/live-changes.tsx'
 import { stepTitle } from '#app/(wizard)/_parts/step-title.ts'
 import { Stored } from '#app/(wizard)/_parts/stored.tsx'
 import { WizardFrame } from '#app/(wizard)/_parts/wizard-frame.tsx'
-import { wizardStep, type StepParams, type StepSearch } from '#app/(wizard)/_parts/wizard-step.ts'
+import {
+  wizardStep,
+  type StepParams,
+  type StepSearch,
+  type WizardStep,
+} from '#app/(wizard)/_parts/wizard-step.ts'
 import type { ConnectionView } from '#lib/connections/view.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
+import type { Words } from '#lib/messages/words.ts'
 import { giveName } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/actions.ts'
-import { ConnectionFacts } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/connection-facts.tsx'
 import { ago } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/ago.ts'
+import { CallRecordLinks } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/call-record-links.tsx'
+import { ConnectionFacts } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/connection-facts.tsx'
 import { Gaps } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/gaps.tsx'
 import { NameForm } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/name-form.tsx'
-import { startTest } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/actions.ts'
+import { Noticed } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/noticed.tsx'
+import { News } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/news.tsx'
+import { provenReport } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/proven-report.ts'
+import { WhatToDo } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/what-to-do.tsx'
 
 type Props = { params: StepParams; searchParams: StepSearch }
 
 export const generateMetadata = (props: Props): Promise<Metadata> =>
   stepTitle(props, (w, host) => w.t('connected.titleRead', { host }))
 
-/** Step 6: proof that it works, what is not proven, and the way back. */
+/** Step 6: proof that it works, what is not proven, and what can be done with a connection that lives. */
 export default async function ConnectedPage({ params, searchParams }: Props) {
   const at = await wizardStep(params, searchParams, 'connected')
   const { w, host, view, session } = at
   if (!view) throw new Error('a connected page without a connection')
-  const { embedId, sessionId, connectSession } = session
-  const report = provenBy(view)
-  const hasGaps = report?.verdict.code === 'connected_with_gaps'
-  const lead = report && {
-    ago: ago(endOf(report), w.locale, new Date()) ?? w.t('connected.justNow'),
-    calls: report.callsMade,
-  }
-  const title = hasGaps ? 'connected.titleGaps' : 'connected.titleRead'
+  const report = provenReport(view)
   return (
     <WizardFrame at={at}>
-      <PageHeading
-        above={
-          <Badge tone="good" icon={<CircleCheck size={18} aria-hidden />}>
-            {w.t('opening.status.usable')}
-          </Badge>
-        }
-        title={w.t(title, { host: host.name })}
-        lead={lead ? w.t('connected.lead', lead) : undefined}
-      />
+      <Heading at={at} view={view} report={report} />
       <Stack>
+        <News at={at} />
         <ConnectionFacts w={w} view={view} report={report} />
-        <ButtonRow>
-          {connectSession.returnUrl ? (
-            <ButtonLink kind="primary" href={connectSession.returnUrl}>
-              {w.t('action.backToHost', { host: host.name })}
-            </ButtonLink>
-          ) : null}
-          <form action={startTest.bind(null, embedId, sessionId, view.id)}>
-            <Button kind="secondary">{w.t('action.testAgain')}</Button>
-          </form>
-        </ButtonRow>
-        {report && hasGaps ? <Gaps at={at} report={report} /> : null}
+        {report ? <Noticed w={w} report={report} /> : null}
+        <WhatToDo at={at} view={view} />
+        {report && hasGaps(report) ? <Gaps at={at} report={report} /> : null}
         <NameForm
-          action={giveName.bind(null, embedId, sessionId, view.id)}
+          action={giveName.bind(null, session.embedId, session.sessionId, view.id)}
           name={view.name ?? ''}
-          words={{
-            label: w.t('connected.nameLabel'),
-            hint: w.t('connected.nameHint', { host: host.name }),
-            save: w.t('action.save'),
-            saved: w.t('action.saved'),
-            problems: {
-              name_empty: w.t('connected.nameMissing'),
-              name_too_long: w.t('connected.nameTooLong'),
-              name_taken: w.t('connected.nameTaken'),
-              not_found: w.t('problem.notFound.title'),
-            },
-          }}
+          words={nameWords(at)}
         />
+        <CallRecordLinks at={at} />
+        <Section title={w.t('connected.who')}>
+          <Bullets>
+            {w.messages.connected.whoSees.map((item) => (
+              <li key={item}>{w.say(item, { host: host.name })}</li>
+            ))}
+          </Bullets>
+        </Section>
         <Stored w={w} host={host} />
       </Stack>
+      <LiveChanges at={at} />
     </WizardFrame>
   )
 }
 
-/** The newest test, when it is the one that let the connection in. */
-function provenBy(view: ConnectionView): Report | null {
-  const report = view.latestRun?.report ?? null
-  return report?.verdict.outcome === 'connected' ? report : null
+type HeadingProps = { at: WizardStep; view: ConnectionView; report: Report | null }
+
+function Heading({ at: { w, host }, view, report }: HeadingProps) {
+  const isDegraded = view.status === 'degraded'
+  const Icon = isDegraded ? TriangleAlert : CircleCheck
+  const proven = report && hasGaps(report) ? 'connected.titleGaps' : 'connected.titleRead'
+  return (
+    <PageHeading
+      above={
+        <Badge tone={isDegraded ? 'warn' : 'good'} icon={<Icon size={18} aria-hidden />}>
+          {w.t(`opening.status.${view.status}`)}
+        </Badge>
+      }
+      title={isDegraded ? w.t('connected.titleDegraded') : w.t(proven, { host: host.name })}
+      lead={report ? leadOf(w, report) : undefined}
+    />
+  )
 }
+
+function leadOf(w: Words, report: Report): string {
+  const since = ago(endOf(report), w.locale, new Date()) ?? w.t('connected.justNow')
+  return w.t('connected.lead', { ago: since, calls: report.callsMade })
+}
+
+const nameWords = ({ w, host }: WizardStep) => ({
+  label: w.t('connected.nameLabel'),
+  hint: w.t('connected.nameHint', { host: host.name }),
+  save: w.t('action.save'),
+  saved: w.t('action.saved'),
+  problems: {
+    name_empty: w.t('connected.nameMissing'),
+    name_too_long: w.t('connected.nameTooLong'),
+    name_taken: w.t('connected.nameTaken'),
+    not_found: w.t('problem.notFound.title'),
+  },
+})
+
+const hasGaps = ({ verdict }: Report) => verdict.code === 'connected_with_gaps'
 
 const endOf = ({ startedAt, durationMs }: Report) => new Date(Date.parse(startedAt) + durationMs)

@@ -4,20 +4,19 @@ import { redirect } from 'next/navigation'
 import { beginTest } from '#app/(wizard)/_parts/begin-test.ts'
 import { chosenConnection } from '#app/(wizard)/_parts/chosen-connection.ts'
 import { errorTexts } from '#app/error-texts.ts'
+import { readConnection } from '#lib/connections/read-connection.ts'
 import { saveCredentials } from '#lib/connections/save-credentials.ts'
-import type { ConnectionView } from '#lib/connections/view.ts'
 import { faultCode } from '#lib/fault.ts'
-import { secretFrom } from '#lib/marketo/secret.ts'
-import { assertSameOrigin, requireWizardSession, type WizardSession } from '#lib/session.ts'
-import {
-  credentialsRules,
-  credentialsSchema,
-  type CredentialsValues,
-} from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/credentials-schema.ts'
+import { assertSameOrigin, wizardSession, type WizardSession } from '#lib/session.ts'
+import { answerTo } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/answer.ts'
+import { checkForm } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/check-form.ts'
+import { credentialsRules } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/credentials-schema.ts'
 import {
   NOTHING_YET,
   type FormState,
 } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/form-state.ts'
+import { readForm } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/read-form.ts'
+import { sessionEnded } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/session-ended.ts'
 
 /** Keeps what was entered, then tests it. Values that cannot be tested are kept all the same, and answered by codes. */
 export async function submitCredentials(
@@ -30,9 +29,9 @@ export async function submitCredentials(
   let next
   try {
     await assertSameOrigin()
-    const session = await requireWizardSession(embedId, sessionId)
-    const view = await chosenConnection(session, connection)
-    const kept = await keep(session, view, typedIn(form))
+    const session = await wizardSession(embedId, sessionId)
+    if (session === null) return { ...NOTHING_YET, problem: await sessionEnded() }
+    const kept = await keep(session, connection, form)
     if (kept.connectionId === null) return kept.state
     next = await beginTest(pointedAt(session, kept.connectionId), kept.connectionId)
   } catch (error) {
@@ -53,58 +52,23 @@ type Kept = { connectionId: string } | { connectionId: null; state: FormState }
 
 async function keep(
   session: WizardSession,
-  view: ConnectionView | null,
-  typed: CredentialsValues,
+  connection: string | null,
+  form: FormData,
 ): Promise<Kept> {
+  const { context, sessionId } = session
+  const view = await chosenConnection(session, connection)
   const { mode } = session.connectSession
-  const rules = credentialsRules(mode, view?.draft ?? null)
-  const parsed = credentialsSchema(rules).safeParse(typed)
-  const errors: FormState['errors'] = {}
-  for (const { path, message } of parsed.error?.issues ?? []) {
-    errors[path[0] as keyof CredentialsValues] ??= { type: 'server', message }
-  }
-  // What is too long to be a value is not kept; what stands beside it is.
-  const usable = (name: keyof CredentialsValues) =>
-    errors[name]?.message === 'tooLong' ? '' : typed[name].trim()
-  const clientSecret = usable('clientSecret')
-  const saved = await saveCredentials(session.context, {
-    sessionId: session.sessionId,
-    connectionId: view?.id ?? null,
-    endpoint: usable('endpoint'),
-    clientId: usable('clientId'),
-    clientSecret: clientSecret === '' ? null : secretFrom(clientSecret),
-    mode,
+  const { typed, authorizedUser, seenVersion, isInstanceConfirmed, placed } = readForm(form)
+  const { errors, values } = checkForm(typed, credentialsRules(mode, view?.draft ?? null))
+  const saved = await saveCredentials(context, {
+    ...values,
+    ...{ sessionId, connectionId: view?.id ?? null, mode, seenVersion },
+    ...(authorizedUser === undefined ? {} : { authorizedUser }),
+    instanceConfirmed: isInstanceConfirmed,
   })
-  if (saved.ok && parsed.success) return { connectionId: saved.connectionId }
-  return { connectionId: null, state: await refusal(saved, errors) }
-}
-
-async function refusal(
-  saved: Awaited<ReturnType<typeof saveCredentials>>,
-  errors: FormState['errors'],
-): Promise<FormState> {
-  if (saved.ok || Object.keys(errors).length > 0) return { errors, problem: null }
-  switch (saved.reason) {
-    case 'endpoint_missing':
-      return { errors: { endpoint: { type: 'server', message: 'missing' } }, problem: null }
-    case 'endpoint_unusable':
-      return { errors: { endpoint: { type: 'server', message: 'unusable.other' } }, problem: null }
-    case 'no_saved_secret':
-      return { errors: { clientSecret: { type: 'server', message: 'missing' } }, problem: null }
-    case 'not_editable':
-    case 'not_found':
-      return { errors: {}, problem: await errorTexts('not_editable') }
-  }
-}
-
-function typedIn(form: FormData): CredentialsValues {
-  const text = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value : ''
-  }
-  return {
-    endpoint: text('endpoint'),
-    clientId: text('clientId'),
-    clientSecret: text('clientSecret'),
-  }
+  if (saved.ok && Object.keys(errors).length === 0) return { connectionId: saved.connectionId }
+  const id = 'connectionId' in saved ? saved.connectionId : (view?.id ?? null)
+  const now = id === null ? null : await readConnection(context, id)
+  const state = await answerTo(saved, errors, now?.draft?.version ?? null)
+  return { connectionId: null, state: { ...state, ...(placed ? { placed } : {}) } }
 }

@@ -1,14 +1,7 @@
 'use client'
 
-import {
-  startTransition,
-  useActionState,
-  useEffect,
-  useRef,
-  type ReactNode,
-  type SubmitEvent,
-} from 'react'
-import { useForm, type Resolver } from 'react-hook-form'
+import { useActionState, useEffect, useRef, type ReactNode, type SubmitEvent } from 'react'
+import { useForm } from 'react-hook-form'
 import { Button } from '#app/_ui/button.tsx'
 import { Field, describedBy, inputClass } from '#app/_ui/field.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
@@ -17,25 +10,36 @@ import type {
   CredentialsRules,
   CredentialsValues,
 } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/credentials-schema.ts'
-import { EndpointNote } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/endpoint-note.tsx'
 import { fill } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/fill.ts'
+import {
+  ProblemChoices,
+  ProblemNotice,
+  problemIn,
+} from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/form-problem.tsx'
 import {
   FIELD_NAMES,
   NOTHING_YET,
+  type FieldName,
   type FormState,
 } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/form-state.ts'
 import type { FormWords } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/form-words.ts'
-import { SwapNote } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/swap-note.tsx'
+import { lateResolver } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/late-resolver.ts'
+import { PRIVATE } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/private-field.ts'
+import { pastedTexts } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/pasted-texts.ts'
 import { SecretInput } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/secret-input.tsx'
-import { ShapeNote } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/shape-note.tsx'
 import {
   typedIn,
-  useLook,
-} from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/use-look.ts'
+  useLive,
+} from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/use-live.ts'
+import { useRepairs } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/use-repairs.ts'
+import {
+  useSubmit,
+  type FormAction,
+} from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/use-submit.ts'
 import styles from './credentials-form.module.css'
 
 type Props = {
-  action: (state: FormState, values: FormData) => Promise<FormState>
+  action: FormAction
   rules: CredentialsRules
   words: FormWords
   /** What the draft holds and may be shown. */
@@ -43,151 +47,153 @@ type Props = {
   hints: { clientId: readonly RichPart[]; clientSecret: readonly RichPart[] }
   /** The codes of problems known before anything is typed. */
   known: FormState['errors']
+  /** An instance entered for a working connection that has another. */
+  otherInstance?: FormState['otherInstance']
+  /** Of the draft that is shown; null where there is none. */
+  seenVersion: number | null
+  /** This page's own address. */
+  here: string
+  /** Where another connection is set up; null or left out where the page offers none. */
+  elsewhere?: string | null
+  /** Further fields, before the button. */
+  children?: ReactNode
 }
 
-/** No password manager shall offer to fill these in, or to keep them. */
-const PRIVATE = {
-  autoComplete: 'off',
-  autoCapitalize: 'none',
-  autoCorrect: 'off',
-  spellCheck: false,
-  'data-1p-ignore': '',
-  'data-lpignore': 'true',
-  'data-bwignore': '',
-  'data-form-type': 'other',
-} as const
-
 /** Works as a plain form before its script has come. The secret goes one way: no default, no state, no answer. */
-export function CredentialsForm({ action, rules, words, saved, hints, known }: Props) {
-  const element = useRef<HTMLFormElement>(null)
-  const [state, dispatch, isPending] = useActionState(action, { ...NOTHING_YET, errors: known })
-  const resolver: Resolver<CredentialsValues> = async (...given) => {
-    const { credentialsResolver } =
-      await import('#app/(wizard)/connect/[embedId]/[sessionId]/credentials/credentials-resolver.ts')
-    return credentialsResolver(rules)(...given)
+export function CredentialsForm(props: Props) {
+  const { action, known, otherInstance, seenVersion } = props
+  const first: FormState = {
+    ...NOTHING_YET,
+    errors: known,
+    ...(otherInstance && { otherInstance }),
   }
-  const form = useForm<CredentialsValues>({ errors: state.errors, resolver })
+  const [posted, dispatch] = useActionState(action, first)
+  // Only below: an answer to a plain form finds its way back by the keys above.
+  return <Fields key={seenVersion ?? 0} {...{ ...props, posted, dispatch }} />
+}
+
+const NO_NOTES = { endpoint: null, clientId: null, clientSecret: null }
+
+type FieldsProps = Props & { posted: FormState; dispatch: (values: FormData) => void }
+
+/** Begins anew with each version that the page shows. */
+function Fields(props: FieldsProps) {
+  const { action, rules, words, saved, hints, seenVersion, here } = props
+  const element = useRef<HTMLFormElement>(null)
+  const submit = useSubmit(action, props.posted, { here, seenVersion }, words)
+  const { state, isPending } = submit
+  const form = useForm<CredentialsValues>({ errors: state.errors, resolver: lateResolver(rules) })
   const { errors } = form.formState
-  const { seen, look } = useLook(element, rules.mode)
+  const repairs = useRepairs(element, form)
+  const live = useLive(element, rules.mode, { placed: repairs.fillIn, typed: repairs.forget })
 
   useEffect(() => {
-    const first = FIELD_NAMES.find((name) => state.errors[name])
-    if (first) form.setFocus(first)
+    const wrong = FIELD_NAMES.find((name) => state.errors[name])
+    if (wrong) form.setFocus(wrong)
   }, [state, form])
 
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     const sent = event.currentTarget
+    const { submitter } = event.nativeEvent
     void form.handleSubmit(() => {
-      if (!isPending) startTransition(() => dispatch(new FormData(sent)))
+      const values = new FormData(sent, submitter)
+      const user = repairs.userOf(typedIn(sent).clientId)
+      if (user !== null) values.set('authorizedUser', user)
+      submit.send(values)
     })(event)
   }
-  const put = (values: Partial<CredentialsValues>) => {
-    for (const name of FIELD_NAMES) {
-      const value = values[name]
-      if (value !== undefined)
-        form.setValue(name, value, {
-          shouldDirty: true,
-          shouldValidate: form.formState.isSubmitted,
-        })
-    }
-    look()
-  }
-  const swap = () => {
-    if (!element.current) return
-    const { clientId, clientSecret } = typedIn(element.current)
-    put({ clientId: clientSecret.trim(), clientSecret: clientId.trim() })
-  }
-
-  const endpointNote =
-    seen && seen.endpoint.state !== 'empty' ? (
-      <EndpointNote
-        look={seen.endpoint}
-        words={words}
-        isSaid={Boolean(errors.endpoint)}
-        onUse={(munchkinId) => put({ endpoint: munchkinId })}
-      />
-    ) : null
-  const clientIdNote =
-    seen?.clientId && !seen.isSwapped ? (
-      <ShapeNote shape={seen.clientId} texts={words.shapes.clientId} />
-    ) : null
-  const secretNote = seen?.isSwapped ? (
-    <SwapNote words={words} onSwap={swap} />
-  ) : seen?.clientSecret ? (
-    <ShapeNote shape={seen.clientSecret} texts={words.shapes.clientSecret} />
-  ) : null
-
-  const control = (name: keyof CredentialsValues, note: ReactNode) => ({
+  const { seen, look } = live
+  const notes = seen?.liveNotes({ seen: seen.look, repairs, words, errors, look }) ?? NO_NOTES
+  const control = (name: FieldName) => ({
     ...form.register(name),
     ...PRIVATE,
     id: name,
     'aria-invalid': errors[name] ? true : undefined,
-    'aria-describedby': describedBy(name, { error: Boolean(errors[name]), live: note !== null }),
+    'aria-describedby': describedBy(name, {
+      error: Boolean(errors[name]),
+      live: notes[name] !== null,
+    }),
   })
-  const said = (name: keyof CredentialsValues) => {
+  const said = (name: FieldName) => {
     const [code, ...values] = errors[name]?.message?.split(':') ?? []
     const text = code && words.errors[`${name}.${code}`]
     return text ? <RichText parts={fill(text, ...values)} /> : undefined
   }
+  const field = (name: FieldName, hint: readonly RichPart[], input: ReactNode) => (
+    <Field
+      id={name}
+      label={words[name].label}
+      hint={<RichText parts={hint} />}
+      error={said(name)}
+      live={notes[name]}
+    >
+      {input}
+    </Field>
+  )
+  const problem = problemIn(state, words, submit.isAnswered)
+  const value = inputClass({ value: true })
 
   return (
     <form
       ref={element}
-      action={dispatch}
+      action={props.dispatch}
       onSubmit={send}
-      onInput={look}
+      {...live.listeners}
       className={styles.form}
       noValidate
     >
-      {state.problem ? (
-        <Notice tone="bad" role="alert">
-          <b>{state.problem.title}</b>
-          <p>{state.problem.text}</p>
+      <input type="hidden" name="seenVersion" value={submit.version ?? ''} />
+      {problem && !submit.isAnswered ? <ProblemNotice {...problem} /> : null}
+      {state.placed ? (
+        <Notice tone="plain">
+          {pastedTexts(state.placed, words).map((text) => (
+            <p key={text}>{text}</p>
+          ))}
         </Notice>
       ) : null}
-      <Field
-        id="endpoint"
-        label={words.endpoint.label}
-        hint={<RichText parts={words.endpoint.hint} />}
-        error={said('endpoint')}
-        live={endpointNote}
-      >
+      {field(
+        'endpoint',
+        words.endpoint.hint,
         <input
-          {...control('endpoint', endpointNote)}
+          {...control('endpoint')}
           type="text"
           inputMode="url"
           defaultValue={saved.endpoint}
-          className={inputClass({ value: true })}
-        />
-      </Field>
-      <Field
-        id="clientId"
-        label={words.clientId.label}
-        hint={<RichText parts={hints.clientId} />}
-        error={said('clientId')}
-        live={clientIdNote}
-      >
+          className={value}
+        />,
+      )}
+      {field(
+        'clientId',
+        hints.clientId,
         <input
-          {...control('clientId', clientIdNote)}
+          {...control('clientId')}
           type="text"
           defaultValue={saved.clientId}
-          className={inputClass({ value: true })}
-        />
-      </Field>
-      <Field
-        id="clientSecret"
-        label={words.clientSecret.label}
-        hint={<RichText parts={hints.clientSecret} />}
-        error={said('clientSecret')}
-        live={secretNote}
-      >
-        <SecretInput {...control('clientSecret', secretNote)} show={words.show} hide={words.hide} />
-      </Field>
+          className={value}
+        />,
+      )}
+      {field(
+        'clientSecret',
+        hints.clientSecret,
+        <SecretInput {...control('clientSecret')} show={words.show} hide={words.hide} />,
+      )}
+      {props.children}
       <div>
         <Button kind="primary" aria-disabled={isPending || undefined}>
           {isPending ? words.busy : words.submit}
         </Button>
       </div>
+      {/* Where it was pressed for, and where it moves nothing under the pointer. */}
+      {problem && submit.isAnswered ? <ProblemNotice {...problem} /> : null}
+      <ProblemChoices
+        {...{ state, words, here }}
+        isTypedHere={submit.isAnswered}
+        elsewhere={props.elsewhere ?? null}
+        onUse={(munchkinId) => {
+          repairs.use(munchkinId)
+          live.look()
+        }}
+      />
     </form>
   )
 }

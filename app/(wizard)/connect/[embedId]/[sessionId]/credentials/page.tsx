@@ -1,24 +1,22 @@
 import type { Metadata } from 'next'
-import { MarketoWindow } from '#app/_ui/marketo-window.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { PageHeading } from '#app/_ui/page-heading.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
 import { Beside } from '#app/_ui/section.tsx'
-import { DRAWINGS } from '#app/(wizard)/_parts/drawings.ts'
+import { NEW } from '#app/(wizard)/_parts/chosen-connection.ts'
 import { PlannedCalls } from '#app/(wizard)/_parts/planned-calls.tsx'
 import { stepTitle } from '#app/(wizard)/_parts/step-title.ts'
 import { Stored } from '#app/(wizard)/_parts/stored.tsx'
 import { WizardFrame } from '#app/(wizard)/_parts/wizard-frame.tsx'
-import {
-  wizardStep,
-  type StepParams,
-  type StepSearch,
-  type WizardStep,
-} from '#app/(wizard)/_parts/wizard-step.ts'
+import { wizardStep, type StepParams, type StepSearch } from '#app/(wizard)/_parts/wizard-step.ts'
 import { submitCredentials } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/actions.ts'
 import { CredentialsForm } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/credentials-form.tsx'
 import { credentialsRules } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/credentials-schema.ts'
+import { endpointOf } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/endpoint-of.ts'
+import { fieldHints } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/field-hints.ts'
 import { formWords } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/form-words.ts'
+import { headingOf } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/heading-of.ts'
+import { WhereIsIt } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/where-is-it.tsx'
 
 type Props = { params: StepParams; searchParams: StepSearch }
 
@@ -28,17 +26,17 @@ export const generateMetadata = (props: Props): Promise<Metadata> =>
 /** Step 4: the three values, whatever was pasted, and what stands in their way before anything is called. */
 export default async function CredentialsPage({ params, searchParams }: Props) {
   const at = await wizardStep(params, searchParams, 'credentials')
-  const { w, host, session, search } = at
+  const { w, host, session, search, view, path } = at
   const { embedId, sessionId, connectSession } = session
-  const draft = at.view?.draft ?? null
+  const draft = view?.draft ?? null
   const rules = credentialsRules(connectSession.mode, draft)
-  const isGone = search.secret === 'gone' && !draft?.hasSecret
+  const isGone = search['secret'] === 'gone' && !draft?.hasSecret
+  const { title, lead, isUpdate } = headingOf(w, view)
+  const instance = draft?.endpoint.ok ? draft.endpoint.munchkinId : isUpdate && view?.munchkinId
+  const otherInstance = isUpdate ? enteredFor(view?.munchkinId ?? null, draft) : undefined
   return (
     <WizardFrame at={at}>
-      <PageHeading
-        title={w.t('credentials.title')}
-        lead={<RichText parts={w.parts('credentials.lead')} />}
-      />
+      <PageHeading title={title} lead={<RichText parts={lead} />} />
       <Beside aside={<WhereIsIt w={w} />}>
         {isGone ? (
           <Notice tone="warn">
@@ -46,20 +44,19 @@ export default async function CredentialsPage({ params, searchParams }: Props) {
           </Notice>
         ) : null}
         <CredentialsForm
-          action={submitCredentials.bind(null, embedId, sessionId, search.connection ?? null)}
+          action={submitCredentials.bind(null, embedId, sessionId, search['connection'] ?? null)}
           rules={rules}
-          words={formWords(w)}
+          words={formWords(w, { movesFor: host.allowsInstanceChange ? host.name : null })}
           saved={{
-            endpoint: draft?.endpoint.ok ? endpointOf(draft.endpoint.munchkinId) : '',
+            endpoint: instance ? endpointOf(instance) : '',
             clientId: draft?.clientId ?? '',
           }}
-          hints={{
-            clientId: rules.keepsClientId
-              ? w.parts('credentials.clientSecret.kept')
-              : w.parts('credentials.clientId.hint'),
-            clientSecret: secretHint(at),
-          }}
+          hints={fieldHints(w, draft, rules)}
           known={isGone ? { clientSecret: { type: 'server', message: 'gone' } } : {}}
+          {...(otherInstance ? { otherInstance } : {})}
+          seenVersion={draft?.version ?? null}
+          here={path('credentials')}
+          elsewhere={path('credentials', NEW)}
         />
         <PlannedCalls w={w} connectSession={connectSession} />
         <Stored w={w} host={host} />
@@ -68,29 +65,11 @@ export default async function CredentialsPage({ params, searchParams }: Props) {
   )
 }
 
-const endpointOf = (munchkinId: string) => `https://${munchkinId}.mktorest.com`
+type Draft = NonNullable<Awaited<ReturnType<typeof wizardStep>>['view']>['draft']
 
-function secretHint({ w, view }: WizardStep) {
-  const draft = view?.draft
-  if (!draft?.hasSecret) return w.parts('credentials.clientSecret.hint')
-  const kept = w.parts('credentials.clientSecret.kept')
-  if (!draft.secretKeptUntil) return kept
-  const time = w.dateTime(draft.secretKeptUntil)
-  return [
-    ...kept,
-    { text: ' ', mark: null },
-    ...w.parts('credentials.clientSecret.keptUntil', { time }),
-  ]
-}
-
-function WhereIsIt({ w }: { w: WizardStep['w'] }) {
-  return (
-    <MarketoWindow
-      drawing={DRAWINGS.endpoint}
-      alt={w.t('picture.endpoint')}
-      title={w.t('credentials.endpoint.whereTitle')}
-    >
-      <RichText parts={w.parts('credentials.endpoint.where')} />
-    </MarketoWindow>
-  )
+/** Saved, not confirmed, and so not tested: whoever comes back has to be told. */
+function enteredFor(existing: string | null, draft: Draft) {
+  if (existing === null || !draft?.endpoint.ok || draft.instanceConfirmed) return undefined
+  const entered = draft.endpoint.munchkinId
+  return entered === existing ? undefined : { existing, entered }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, type ComponentProps } from 'react'
+import { useState, useSyncExternalStore, type ComponentProps } from 'react'
 import Eye from 'lucide-react/icons/eye'
 import EyeOff from 'lucide-react/icons/eye-off'
 import { inputClass } from '#app/_ui/field.tsx'
@@ -8,16 +8,22 @@ import styles from './secret-input.module.css'
 
 type Props = { show: string; hide: string } & Omit<ComponentProps<'input'>, 'className' | 'type'>
 
-/** Write-only: it never gets a value from us. What is being typed can be looked at. */
+/**
+ * Write-only: it never gets a value from us. What is being typed can be looked at. Not a password: a browser offers to
+ * save what stands in a field of that type, whatever `autocomplete` says, and counts a field that ever was one. So its
+ * characters are hidden by style; where a browser cannot do that, it becomes one after all.
+ */
 export function SecretInput({ show, hide, ...rest }: Props) {
   const [isShown, setIsShown] = useState(false)
+  const canHide = useSyncExternalStore(never, canHideByStyle, () => true)
   const Icon = isShown ? EyeOff : Eye
+  const look = inputClass({ value: true, withButton: true })
   return (
     <>
       <input
         {...rest}
-        type={isShown ? 'text' : 'password'}
-        className={inputClass({ value: true, withButton: true })}
+        type={isShown || canHide ? 'text' : 'password'}
+        className={isShown ? look : `${look} ${styles.hidden}`}
       />
       <button
         type="button"
@@ -31,3 +37,6 @@ export function SecretInput({ show, hide, ...rest }: Props) {
     </>
   )
 }
+
+const never = () => () => undefined
+const canHideByStyle = () => CSS.supports('-webkit-text-security', 'disc')

@@ -5,7 +5,9 @@ import { beginTest } from '#app/(wizard)/_parts/begin-test.ts'
 import { stepAddress } from '#app/(wizard)/_parts/step-address.ts'
 import { answerQuestion } from '#lib/connections/answer-question.ts'
 import { swapCredentials } from '#lib/connections/swap-credentials.ts'
+import { stopWatching } from '#lib/connections/stop-watching.ts'
 import { tryInstance } from '#lib/connections/try-instance.ts'
+import { watchFix } from '#lib/connections/watch-fix.ts'
 import { Answer, QuestionCode } from '#lib/diagnosis/verdict.ts'
 import { assertSameOrigin, requireWizardSession } from '#lib/session.ts'
 
@@ -61,4 +63,31 @@ export async function answerAndJudge(
   })
   const mark = answer === null ? 'none' : asked
   redirect(stepAddress(session, 'diagnosis', connectionId, { answered: mark }))
+}
+
+/** Somebody changed it in Marketo: we test again by ourselves until it works. */
+export async function changedIt(
+  embedId: string,
+  sessionId: string,
+  connectionId: string,
+): Promise<void> {
+  await assertSameOrigin()
+  const session = await requireWizardSession(embedId, sessionId)
+  const watched = await watchFix(session.context, { connectionId, sessionId })
+  if (!watched.ok && watched.reason === 'secret_gone') {
+    redirect(stepAddress(session, 'credentials', connectionId, { secret: 'gone' }))
+  }
+  redirect(stepAddress(session, 'diagnosis', connectionId))
+}
+
+/** They have seen enough; what the last test found stays. */
+export async function stopWatchingHere(
+  embedId: string,
+  sessionId: string,
+  connectionId: string,
+): Promise<void> {
+  await assertSameOrigin()
+  const session = await requireWizardSession(embedId, sessionId)
+  await stopWatching(session.context, connectionId)
+  redirect(stepAddress(session, 'diagnosis', connectionId))
 }

@@ -1,58 +1,100 @@
-import { Button, ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
-import { Disclosure } from '#app/_ui/disclosure.tsx'
+import { ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
 import { Section, Text } from '#app/_ui/section.tsx'
-import { RequestText } from '#app/(wizard)/_parts/request-text.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import type { WizardStep } from '#app/(wizard)/_parts/wizard-step.ts'
-import { swapAndTest } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/actions.ts'
+import {
+  changedIt,
+  swapAndTest,
+} from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/actions.ts'
+import { SendToAdmin } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/send-to-admin.tsx'
+import { Watching } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/watching.tsx'
 import { startTest } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/actions.ts'
+import { canWatch } from '#lib/connections/can-watch.ts'
+import type { RunView } from '#lib/connections/view.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
-import { fixRequest } from '#lib/messages/admin-request.ts'
+import { serverSettings } from '#lib/env.ts'
 import type { VerdictWords } from '#lib/messages/verdict-words.ts'
+import type { Words } from '#lib/messages/words.ts'
 
-type Props = { at: WizardStep; report: Report; said: VerdictWords }
+type Props = { at: WizardStep; run: RunView; report: Report; said: VerdictWords }
 
 /** One button for the likely next thing. Nothing has to be typed again for a test. */
-export function NextActions({ at, report, said }: Props) {
-  const { w, view, session, host } = at
+export function NextActions({ at, run, report, said }: Props) {
+  const { w, view, session } = at
   if (!view) return null
   const { code, owner, outcome } = report.verdict
   const { embedId, sessionId } = session
-  const isSwap = code === 'credentials_swapped' && view.status === 'draft'
-  const isTyping = !isSwap && outcome === 'fixable' && owner === 'you' && view.status === 'draft'
+  const isDraft = run.credentialsId !== view.activeCredentialsId
+  const isSwap = code === 'credentials_swapped' && isDraft
+  const isTyping = !isSwap && outcome === 'fixable' && owner === 'you'
+  const isWatching = view.watch?.state === 'watching'
+  const mayWatch = canWatch(report) && !isWatching
+  const likely = isSwap || isTyping || (mayWatch && outcome === 'fixable')
   const change = (
     <ButtonLink kind={isTyping ? 'primary' : 'quiet'} href={at.path('credentials')}>
       {w.t('action.change')}
     </ButtonLink>
   )
-  const request = { hostName: host.name, addresses: host.marketoAllowlist }
-  const again = startTest.bind(null, embedId, sessionId, view.id)
   return (
     <Section>
+      <Watching at={at} />
       <ButtonRow>
         {isSwap ? (
           <form action={swapAndTest.bind(null, embedId, sessionId, view.id)}>
-            <Button kind="primary">{w.t('credentials.swap')}</Button>
+            <SubmitButton kind="primary" pending={w.t('fix.testing')}>
+              {w.t('credentials.swap')}
+            </SubmitButton>
           </form>
         ) : null}
         {isTyping ? change : null}
-        <form action={again}>
-          <Button kind={isTyping || isSwap ? 'secondary' : 'primary'}>
+        {mayWatch && outcome === 'fixable' ? <Watch {...{ at, outcome }} kind="primary" /> : null}
+        <form action={startTest.bind(null, embedId, sessionId, view.id)}>
+          <SubmitButton
+            kind={likely || isWatching ? 'secondary' : 'primary'}
+            pending={w.t('fix.testing')}
+          >
             {w.t('action.testAgain')}
-          </Button>
+          </SubmitButton>
         </form>
-        {owner === 'marketoAdmin' ? (
-          <Disclosure summary={w.t('action.sendToAdmin')} id="request" isButton>
-            <RequestText at={at} text={fixRequest(report, w, request)} />
-          </Disclosure>
-        ) : null}
-        {!isTyping && view.status === 'draft' ? change : null}
+        {mayWatch && outcome === 'wait' ? <Watch {...{ at, outcome }} kind="secondary" /> : null}
+        {owner === 'marketoAdmin' ? <SendToAdmin {...{ at, run, report }} /> : null}
+        {isTyping ? null : change}
+        {view.activeCredentialsId === null ? null : (
+          <ButtonLink kind="quiet" href={at.path('connected')}>
+            {w.t('fix.toConnection')}
+          </ButtonLink>
+        )}
       </ButtonRow>
-      {said.retry.length > 0 ? (
-        <Text>
-          <RichText parts={said.retry} />
-        </Text>
-      ) : null}
+      <WhatFollows
+        {...{ w, said }}
+        isWatching={isWatching}
+        mayWatch={mayWatch && outcome === 'fixable'}
+      />
     </Section>
+  )
+}
+
+type FollowsProps = { w: Words; said: VerdictWords; isWatching: boolean; mayWatch: boolean }
+
+/** What a press of the first button leads to, or when a test makes sense. */
+function WhatFollows({ w, said, isWatching, mayWatch }: FollowsProps) {
+  if (isWatching || said.retry.length === 0) return null
+  const { watchSeconds } = serverSettings()
+  const promise = { tests: watchSeconds.length, duration: w.duration(watchSeconds.at(-1) ?? 0) }
+  return <Text>{mayWatch ? w.t('watching.hint', promise) : <RichText parts={said.retry} />}</Text>
+}
+
+type WatchProps = { at: WizardStep; outcome: string; kind: 'primary' | 'secondary' }
+
+function Watch({ at: { w, session, view }, outcome, kind }: WatchProps) {
+  if (!view) return null
+  const { embedId, sessionId } = session
+  return (
+    <form action={changedIt.bind(null, embedId, sessionId, view.id)}>
+      <SubmitButton kind={kind} pending={w.t('watching.begun')}>
+        {w.t(outcome === 'wait' ? 'watching.beginWaiting' : 'watching.begin')}
+      </SubmitButton>
+    </form>
   )
 }

@@ -8,15 +8,20 @@ import type { VerdictWords } from '#lib/messages/verdict-words.ts'
 import { fieldOf, warningsToShow, warningWords } from '#lib/messages/warning-words.ts'
 import type { Words } from '#lib/messages/words.ts'
 
-type Props = { w: Words; report: Report; said: VerdictWords }
+type Props = { w: Words; report: Report; said: VerdictWords; isWatching: boolean }
 
 /** What is not wrong, what it could be instead, and what happens if the person leaves now. */
-export function WhatElse({ w, report, said }: Props) {
+export function WhatElse({ w, report, said, isWatching }: Props) {
   const wasProbed = report.checks.some(
     ({ id, status }) => id === 'permissions' && status !== 'skipped',
   )
   return (
     <>
+      {said.memory.length > 0 ? (
+        <Text>
+          <RichText parts={said.memory} />
+        </Text>
+      ) : null}
       <Warnings w={w} report={report} />
       {said.notWrong.length > 0 ? (
         <Section title={w.t('diagnosis.notWrong')}>
@@ -40,6 +45,7 @@ export function WhatElse({ w, report, said }: Props) {
         </Section>
       ) : null}
       <Section title={w.t('diagnosis.ifYouLeave')}>
+        {isWatching ? <Text>{w.t('watching.leave')}</Text> : null}
         <Text>
           <RichText parts={said.leave} />
         </Text>

@@ -26,7 +26,7 @@ export function EmptyList({ at }: { at: WizardStep }) {
       </p>
       <FixSteps w={w} said={said} />
       <p>
-        <a href={path('role')}>{w.t('service.emptyListFix')}</a>
+        <a href={path('user')}>{w.t('service.emptyListFix')}</a>
       </p>
       <Disclosure summary={w.t('action.sendToAdmin')} isButton>
         <RequestText at={at} text={fixRequest(report, w, context)} />

@@ -4,12 +4,10 @@ import { PageHeading } from '#app/_ui/page-heading.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
 import { Bullets, Section, Stack, Text } from '#app/_ui/section.tsx'
 import { NeedsList } from '#app/(wizard)/_parts/needs-list.tsx'
-import { RequestText } from '#app/(wizard)/_parts/request-text.tsx'
 import { stepTitle } from '#app/(wizard)/_parts/step-title.ts'
 import { Stored } from '#app/(wizard)/_parts/stored.tsx'
 import { WizardFrame } from '#app/(wizard)/_parts/wizard-frame.tsx'
 import { wizardStep, type StepParams, type StepSearch } from '#app/(wizard)/_parts/wizard-step.ts'
-import { adminRequest } from '#lib/messages/admin-request.ts'
 
 type Props = { params: StepParams; searchParams: StepSearch }
 
@@ -20,14 +18,7 @@ export const generateMetadata = (props: Props): Promise<Metadata> =>
 export default async function StartPage({ params, searchParams }: Props) {
   const at = await wizardStep(params, searchParams, 'start')
   const { w, host, session, path } = at
-  const { needs, endUser } = session.connectSession
-  const request = adminRequest(w, {
-    hostName: host.name,
-    needs,
-    addresses: host.marketoAllowlist,
-    endUserEmail: endUser.email,
-    munchkinId: at.view?.munchkinId ?? null,
-  })
+  const { needs } = session.connectSession
   return (
     <WizardFrame at={at}>
       <PageHeading title={w.t('start.title')} lead={w.t('start.lead', { host: host.name })} />
@@ -53,9 +44,11 @@ export default async function StartPage({ params, searchParams }: Props) {
             </ButtonLink>
           </ButtonRow>
         </Section>
-        <Section id="request" title={w.t('request.title')}>
-          <Text>{w.t('request.lead')}</Text>
-          <RequestText at={at} text={request} />
+        <Section title={w.t('start.someoneTitle')}>
+          <Text>{w.t('start.someone')}</Text>
+          <ButtonLink kind="secondary" href={path('link', undefined, { scope: 'whole' })}>
+            {w.t('start.someoneButton')}
+          </ButtonLink>
         </Section>
         <Stored w={w} host={host} />
       </Stack>

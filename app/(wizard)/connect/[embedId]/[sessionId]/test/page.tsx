@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { Button, ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
+import { ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { PageHeading } from '#app/_ui/page-heading.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
@@ -19,6 +20,8 @@ import {
 import { verdictWords } from '#lib/messages/verdict-words.ts'
 import { startTest, stopTest } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/actions.ts'
 import { RunFollower } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/run-follower.tsx'
+import { CheckList, CheckRow } from '#app/_ui/check-row.tsx'
+import type { ConnectionView, RunView } from '#lib/connections/view.ts'
 import { runProgress } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/run-progress.ts'
 
 type Props = { params: StepParams; searchParams: StepSearch }
@@ -49,13 +52,14 @@ export default async function TestPage({ params, searchParams }: Props) {
           </Notice>
         ) : null}
         {run && isRunning ? <Running at={at} /> : <Ready at={at} />}
+        {run && !isRunning ? <WhatWasDone at={at} run={run} /> : null}
       </Stack>
     </WizardFrame>
   )
 }
 
 async function Heading({ at: { w, view, session, host } }: { at: WizardStep }) {
-  const instance = view?.munchkinId ?? 'Marketo'
+  const instance = testedInstance(view) ?? 'Marketo'
   const { status, report } = view?.latestRun ?? {}
   const isStopped = status === 'cancelled' || status === 'abandoned'
   if (report && isStopped) {
@@ -70,6 +74,13 @@ async function Heading({ at: { w, view, session, host } }: { at: WizardStep }) {
   const { calls } = await plannedTest(session.connectSession)
   const title = w.t(status === 'running' ? 'test.title' : 'test.titleReady', { instance })
   return <PageHeading title={title} lead={w.t('test.lead', { calls })} />
+}
+
+/** An update may go to another instance than the one in use. */
+function testedInstance(view: ConnectionView | null): string | null {
+  const isUpdate = view?.latestRun?.credentialsId !== view?.activeCredentialsId
+  const typed = isUpdate && view?.draft?.endpoint
+  return typed && typed.ok ? typed.munchkinId : (view?.munchkinId ?? null)
 }
 
 function Running({ at }: { at: WizardStep }) {
@@ -87,7 +98,7 @@ function Running({ at }: { at: WizardStep }) {
         label={w.t('test.listLabel')}
       />
       <form action={stopTest.bind(null, embedId, sessionId, view.id, run.id)}>
-        <Button kind="secondary">{w.t('action.stop')}</Button>
+        <SubmitButton kind="secondary">{w.t('action.stop')}</SubmitButton>
       </form>
     </>
   )
@@ -101,7 +112,7 @@ function Ready({ at }: { at: WizardStep }) {
     <>
       <form action={startTest.bind(null, embedId, sessionId, view.id)}>
         <ButtonRow>
-          <Button kind="primary">{w.t('action.test')}</Button>
+          <SubmitButton kind="primary">{w.t('action.test')}</SubmitButton>
           {view.status === 'draft' ? (
             <ButtonLink kind="secondary" href={at.path('credentials')}>
               {w.t('action.change')}
@@ -111,5 +122,17 @@ function Ready({ at }: { at: WizardStep }) {
       </form>
       <PlannedCalls w={w} connectSession={connectSession} />
     </>
+  )
+}
+
+/** How far a test came that was stopped. */
+function WhatWasDone({ at: { w }, run }: { at: WizardStep; run: RunView }) {
+  if (run.status === 'finished' || run.checks.length === 0) return null
+  return (
+    <CheckList label={w.t('test.listLabel')}>
+      {runProgress(run, w).checks.map(({ id, ...row }) => (
+        <CheckRow key={id} {...row} />
+      ))}
+    </CheckList>
   )
 }

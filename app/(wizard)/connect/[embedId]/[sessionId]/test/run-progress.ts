@@ -1,6 +1,8 @@
-import type { RowState } from '#app/_ui/check-row.tsx'
+import type { Call, RowState } from '#app/_ui/check-row.tsx'
 import type { RunView } from '#lib/connections/view.ts'
+import { isCall } from '#lib/diagnosis/seen-in.ts'
 import { checkWords } from '#lib/messages/check-words.ts'
+import { callWords } from '#lib/messages/reply-words.ts'
 import type { Words } from '#lib/messages/words.ts'
 
 export type ProgressRow = {
@@ -10,9 +12,10 @@ export type ProgressRow = {
   name: string
   detail: string
   time: string | null
+  calls: Call[]
 }
 
-/** A run as its page shows it: every check from the start, in words; no observation. */
+/** A run as its page shows it: every check from the start, in words. */
 export type Progress = {
   id: string
   status: RunView['status']
@@ -32,9 +35,18 @@ export function runProgress(run: RunView, w: Words): Progress {
       name,
       detail,
       time: took,
+      calls: callsOf(run, id, w),
     }),
   )
   return { id: run.id, status: run.status, checks, said: said(checks, isRunning, w) }
+}
+
+function callsOf({ checks }: RunView, id: string, w: Words): Call[] {
+  const check = checks.find((one) => one.id === id)
+  return (check?.observations ?? []).filter(isCall).map((observation) => {
+    const { call, answer, took } = callWords(observation, w)
+    return { call, answer, took }
+  })
 }
 
 function said(checks: ProgressRow[], isRunning: boolean, w: Words): string {

@@ -1,0 +1,46 @@
+import type { VerdictCode } from '#lib/diagnosis/verdict.ts'
+import type { PictureName } from '#lib/messages/step.ts'
+
+const PICTURES: Record<VerdictCode, PictureName | null> = {
+  endpoint_missing: 'webServices',
+  endpoint_unusable: 'webServices',
+  egress_broken: null,
+  dns_trouble: null,
+  instance_not_found: 'addressBar',
+  tls_failed: null,
+  instance_unreachable: 'ipRestrictions',
+  credentials_swapped: 'details',
+  client_id_is_email: 'details',
+  soap_credentials: 'viewDetails',
+  secret_is_token: 'detailsSecret',
+  credentials_revoked: 'viewDetails',
+  client_id_unknown: 'details',
+  client_secret_wrong: 'detailsSecret',
+  our_request_wrong: null,
+  credentials_refused: 'details',
+  no_api_only_user: 'emptyApiUserList',
+  token_rejected: null,
+  subscription_unavailable: null,
+  wrong_subscription: 'addressBar',
+  ip_blocked: 'ipRestrictions',
+  ip_partly_allowed: 'ipRestrictions',
+  token_not_received: null,
+  no_permissions: 'editRole',
+  workspace_missing: 'workspaces',
+  permission_missing: 'editRole',
+  feature_disabled: null,
+  quota_exhausted: 'apiUsage',
+  rate_limited: null,
+  marketo_unavailable: null,
+  unexpected_reply: null,
+  connected_with_gaps: 'editRole',
+  connected: null,
+  test_cancelled: null,
+  test_interrupted: null,
+  service_sealed: null,
+  api_user_locked: 'accessExpires',
+  unknown: null,
+}
+
+/** The screen of Marketo on which a verdict is mended; null where nothing there is to change. */
+export const pictureOf = (code: VerdictCode): PictureName | null => PICTURES[code]

@@ -1,0 +1,31 @@
+import { eventStream } from '#app/(wizard)/_parts/event-stream.ts'
+import { runProgress } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/run-progress.ts'
+import type { Context } from '#lib/connections/context.ts'
+import { readRun } from '#lib/connections/read-run.ts'
+import type { Words } from '#lib/messages/words.ts'
+
+const POLL_MS = 150
+/** A run ends within its deadline, or is ended as abandoned; a reader that outlives both reconnects. */
+const LONGEST_MS = 60_000
+
+/** The run's progress. Each `run` event is the whole state; the stream closes after the run's end. */
+export async function runStream(
+  request: Request,
+  { context, w }: { context: Context; w: Words },
+): Promise<Response> {
+  const runId = new URL(request.url).searchParams.get('run') ?? ''
+  if (!(await readRun(context, runId))) return new Response(null, { status: 404 })
+  let last = ''
+  return eventStream(request.signal, {
+    pollMs: POLL_MS,
+    longestMs: LONGEST_MS,
+    async look() {
+      const run = await readRun(context, runId)
+      if (!run) return { event: null, isOver: true }
+      const data = JSON.stringify(runProgress(run, w))
+      const event = data === last ? null : `event: run\ndata: ${data}`
+      last = data
+      return { event, isOver: run.status !== 'running' }
+    },
+  })
+}

@@ -1,0 +1,82 @@
+import { Notice } from '#app/_ui/notice.tsx'
+import { ButtonRow } from '#app/_ui/button.tsx'
+import { RichText } from '#app/_ui/rich-text.tsx'
+import { Beside, Section, Text } from '#app/_ui/section.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import { FixSteps } from '#app/(wizard)/_parts/fix-steps.tsx'
+import { sayChanged, testLinkAgain } from '#app/(wizard)/admin-link/[linkId]/actions.ts'
+import type { AdminPage } from '#app/(wizard)/admin-link/[linkId]/admin-page.ts'
+import { AskedHeading } from '#app/(wizard)/admin-link/[linkId]/asked-heading.tsx'
+import { FindingPicture } from '#app/(wizard)/admin-link/[linkId]/finding-picture.tsx'
+import { SmallPrint } from '#app/(wizard)/admin-link/[linkId]/small-print.tsx'
+import { ValuesForm } from '#app/(wizard)/admin-link/[linkId]/values-form.tsx'
+import { Waits } from '#app/(wizard)/admin-link/[linkId]/waits.tsx'
+import { Works } from '#app/(wizard)/admin-link/[linkId]/works.tsx'
+import { verdictWords } from '#lib/messages/verdict-words.ts'
+import styles from './admin-link.module.css'
+
+/** One finding and what ends it: of the newest test, for the first may be half mended by now. */
+export function FixWork({ page }: { page: AdminPage }) {
+  const { w, host, session, at } = page
+  const { view, link } = session
+  if (view.waitsForConfirmation && at === null) return <Works page={page} />
+  const report = view.latestRun?.report ?? session.run?.report
+  if (!report) return null
+  const said = verdictWords(report, w, { hostName: host.name, addresses: host.marketoAllowlist })
+  return (
+    <>
+      <AskedHeading page={page} />
+      <div className={`${styles.stack} ${styles.afterWords}`}>
+        <Beside aside={<FindingPicture w={w} said={said} />}>
+          <Section title={<RichText parts={said.title} />}>
+            <Text>
+              <RichText parts={said.explanation} />
+            </Text>
+            <FixSteps w={w} said={said} />
+          </Section>
+          <Section>
+            <Watched page={page} />
+            <Waits page={page} />
+            <ButtonRow>
+              <form action={sayChanged.bind(null, link.id)}>
+                <SubmitButton kind="primary">{w.t('adminLink.fix.changed')}</SubmitButton>
+              </form>
+              <form action={testLinkAgain.bind(null, link.id)}>
+                <SubmitButton kind="secondary">{w.t('adminLink.fix.testNow')}</SubmitButton>
+              </form>
+            </ButtonRow>
+          </Section>
+        </Beside>
+        {view.mayEnterValues ? (
+          <Section title={w.t('adminLink.fix.newValues')} id="step-values">
+            <Text>{w.t('adminLink.fix.newValuesLead', { sender: link.senderName })}</Text>
+            <ValuesForm page={page} />
+          </Section>
+        ) : null}
+        <SmallPrint page={page} />
+      </div>
+    </>
+  )
+}
+
+/** What happens by itself since the admin said that it is changed. */
+function Watched({ page: { w, session } }: { page: AdminPage }) {
+  const { watch } = session.view
+  const text =
+    watch === null || watch.state === 'succeeded'
+      ? null
+      : watch.state === 'watching'
+        ? watch.nextAt
+          ? w.t('adminLink.fixWatch.watching', { time: w.time(watch.nextAt) })
+          : w.t('adminLink.fixWatch.soon')
+        : w.t(`adminLink.fixWatch.${watch.state}`)
+  return (
+    <div role="status" className={styles.news}>
+      {text ? (
+        <Notice tone={watch?.state === 'watching' ? 'wait' : 'warn'}>
+          <p>{text}</p>
+        </Notice>
+      ) : null}
+    </div>
+  )
+}

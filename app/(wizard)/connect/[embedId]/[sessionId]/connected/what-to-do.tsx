@@ -1,0 +1,37 @@
+import { ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import type { WizardStep } from '#app/(wizard)/_parts/wizard-step.ts'
+import { testInUse } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/actions.ts'
+import type { ConnectionView } from '#lib/connections/view.ts'
+import styles from './what-to-do.module.css'
+
+/** Back to the host, first of all; then what people do with a connection that lives. */
+export function WhatToDo({ at, view }: { at: WizardStep; view: ConnectionView }) {
+  const { w, host, path, session } = at
+  const { embedId, sessionId, connectSession } = session
+  return (
+    <form action={testInUse.bind(null, embedId, sessionId, view.id)} className={styles.actions}>
+      <ButtonRow>
+        {connectSession.returnUrl ? (
+          <ButtonLink kind="primary" href={connectSession.returnUrl}>
+            {w.t('action.backToHost', { host: host.name })}
+          </ButtonLink>
+        ) : null}
+        <SubmitButton kind="secondary">{w.t('action.testAgain')}</SubmitButton>
+        {view.draft ? null : (
+          <ButtonLink kind="secondary" href={path('credentials')}>
+            {w.t('connected.update')}
+          </ButtonLink>
+        )}
+      </ButtonRow>
+      <ButtonRow>
+        <ButtonLink kind="quiet" href={path('disconnect')}>
+          {w.t('connected.disconnect')}
+        </ButtonLink>
+        <ButtonLink kind="quiet" href={path('opening', '')}>
+          {w.t('connected.others')}
+        </ButtonLink>
+      </ButtonRow>
+    </form>
+  )
+}

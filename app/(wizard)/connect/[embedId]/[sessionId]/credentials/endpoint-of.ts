@@ -1,0 +1,2 @@
+/** What stands in the field for an instance that is known. */
+export const endpointOf = (munchkinId: string) => `https://${munchkinId}.mktorest.com`

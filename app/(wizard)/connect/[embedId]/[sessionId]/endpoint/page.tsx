@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { stepTitle } from '#app/(wizard)/_parts/step-title.ts'
+import { TaskScreen } from '#app/(wizard)/_parts/task-screen.tsx'
+import { wizardStep, type StepParams, type StepSearch } from '#app/(wizard)/_parts/wizard-step.ts'
+
+type Props = { params: StepParams; searchParams: StepSearch }
+
+export const generateMetadata = (props: Props): Promise<Metadata> =>
+  stepTitle(props, (w) => w.t('endpoint.title'))
+
+/** The address that tells which Marketo it is. */
+export default async function EndpointPage({ params, searchParams }: Props) {
+  const at = await wizardStep(params, searchParams, 'endpoint')
+  return <TaskScreen at={at} task="endpoint" />
+}

@@ -1,0 +1,11 @@
+import 'server-only'
+import type { Context } from '#lib/connections/context.ts'
+import { inTenant } from '#lib/db.ts'
+import { openAt } from '#lib/links/link-row.ts'
+
+/** Whether the link still opens: for whatever goes on longer than one request. */
+export async function isLinkOpen(context: Context, linkId: string): Promise<boolean> {
+  const { tenantId } = context
+  const where = { tenantId, id: linkId, ...openAt(new Date()) }
+  return inTenant(context, async (tx) => (await tx.adminLink.count({ where })) === 1)
+}

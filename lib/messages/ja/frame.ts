@@ -1,0 +1,43 @@
+/** What stands on every page of the wizard. */
+export const frame = {
+  page: {
+    title: '{heading} · {host}',
+    toMarketo: 'Marketoとの接続',
+    stepOf: 'ステップ{step, number}/{steps, number}',
+    progress: 'ステップ',
+    done: '完了',
+    simulated:
+      'シミュレーション用のMarketoです。ここでの操作は、実際のインスタンスに影響しません。',
+    notAdmin: '自分はMarketo管理者ではない',
+    saved: '保存しました。離れても、あとで戻れます。',
+    privacyNotice: '{host}のプライバシー通知',
+    skipToContent: '本文へ移動',
+  },
+  rail: {
+    start: '必要なもの',
+    role: 'ロールとAPIユーザー',
+    service: 'カスタムサービス',
+    credentials: '認証情報',
+    test: 'テスト',
+    done: '完了',
+  },
+  action: {
+    continue: '次へ',
+    back: '戻る',
+    copyWhat: '{what}をコピー',
+    copied: 'コピーしました',
+    copyAll: '{count, plural, =2 {両方をコピー} other {すべてコピー}}',
+    copyRequest: '依頼文をコピー',
+    show: '入力内容を表示',
+    hide: '入力内容を隠す',
+    test: '接続をテスト',
+    testAgain: 'もう一度テスト',
+    stop: '停止',
+    change: '値を変更する',
+    sendToAdmin: '管理者に送る',
+    backToHost: '{host}に戻る',
+    reload: 'ページを再読み込み',
+    save: '保存',
+    saved: '変更を保存しました',
+  },
+} as const

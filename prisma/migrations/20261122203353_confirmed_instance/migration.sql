@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "credentials" ADD COLUMN     "instance_confirmed" BOOLEAN NOT NULL DEFAULT false;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "watch" ADD COLUMN     "run_id" UUID;

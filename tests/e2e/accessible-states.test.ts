@@ -1,0 +1,59 @@
+import { describe, expect } from 'vitest'
+import { GROUPS, STATES } from '#app/demo/states/states.ts'
+import { LANGUAGES } from '#lib/messages/languages.ts'
+import { heldAgainst } from '#tests/support/accessible.ts'
+import { it } from '#tests/support/browser.ts'
+import { clippedTexts, unfold } from '#tests/support/clipped.ts'
+import { MAIN_STATES, openState } from '#tests/support/states.ts'
+
+/** A window of 1280 px at 200 % and at 400 %. */
+const ZOOMED = [640, 320]
+
+/** All that another set of colours can break. */
+const BY_COLOUR = ['color-contrast', 'link-in-text-block']
+
+describe('for everybody: every state', () => {
+  it.for(GROUPS.filter((group) => STATES.some((state) => state.group === group)))(
+    'light and dark, and at 200 and 400 per cent: %s',
+    { timeout: 180_000 },
+    async (group, { page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
+      const found: string[] = []
+      for (const state of STATES.filter((each) => each.group === group)) {
+        await openState(page, state)
+        await unfold(page)
+        for (const width of ZOOMED) {
+          await page.setViewportSize({ width, height: 800 })
+          const clipped = await clippedTexts(page)
+          found.push(...clipped.map((text) => `${state.name} at ${width}: ${text}`))
+        }
+        await page.setViewportSize({ width: 1280, height: 800 })
+        const light = await heldAgainst(page)
+        await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' })
+        const dark = await heldAgainst(page, BY_COLOUR)
+        await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
+        found.push(...[...light, ...dark].map((text) => `${state.name}: ${text}`))
+      }
+      expect(found).toEqual([])
+    },
+  )
+
+  it.for(Object.keys(LANGUAGES))(
+    'the main screens in %s, in a narrow window too',
+    { timeout: 120_000 },
+    async (locale, { page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      const found: string[] = []
+      for (const state of MAIN_STATES) {
+        await openState(page, state, { locale })
+        await unfold(page)
+        await page.setViewportSize({ width: 320, height: 800 })
+        const clipped = await clippedTexts(page)
+        const held = await heldAgainst(page)
+        found.push(...[...clipped, ...held].map((text) => `${state.name}: ${text}`))
+        expect(await page.locator('[lang]').first().getAttribute('lang'), state.name).toBe(locale)
+      }
+      expect(found).toEqual([])
+    },
+  )
+})
