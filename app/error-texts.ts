@@ -19,7 +19,9 @@ export function errorWords({ locale, host }: PageSession): ErrorWords {
       title: w.t('problem.broken.title'),
       text: w.t('problem.broken.text', { host, code: CODE_HERE }),
     },
+    away: { title: w.t('problem.away.title'), text: w.t('problem.away.text') },
     again: w.t('action.reload'),
+    press: w.t('problem.away.press'),
   }
 }
 

@@ -12,7 +12,11 @@ export default function ErrorPage({ error }: { error: Error & { digest?: string 
   useEffect(() => top.current?.querySelector('h1')?.focus(), [])
 
   const digest = error.digest ?? ''
-  const known = Object.hasOwn(words, digest) ? words[digest] : words.other
+  const known = Object.hasOwn(words, digest)
+    ? words[digest]
+    : isAway(error)
+      ? words.away
+      : words.other
   const said = typeof known === 'object' ? known : words.other
   return (
     <div ref={top}>
@@ -29,3 +33,7 @@ export default function ErrorPage({ error }: { error: Error & { digest?: string 
     </div>
   )
 }
+
+/** What browsers and Next say of an action that got no answer, or one of somebody else. */
+const isAway = ({ digest, message }: Error & { digest?: string }) =>
+  !digest && (!navigator.onLine || /fetch|network|load failed|unexpected response/i.test(message))

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { IconSprite } from '#app/_ui/icon-sprite.tsx'
 import { ErrorWordsProvider } from '#app/_ui/error-words.tsx'
 import { errorWords } from '#app/error-texts.ts'
 import { pageSession } from '#app/page-session.ts'
@@ -35,6 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={page.locale} dir={direction(page.locale)} className={figtree.variable}>
       <body>
+        <IconSprite />
         <ErrorWordsProvider words={errorWords(page)}>{children}</ErrorWordsProvider>
       </body>
     </html>

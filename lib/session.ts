@@ -100,6 +100,11 @@ export async function spokenHere(
   return spokenLocale([asked, ...browsers.slice(0, 20), otherwise])
 }
 
+/** Whether an action was sent by a form as it stands, with no script of ours behind it. */
+export async function isPlainForm(): Promise<boolean> {
+  return !(await headers()).has('next-action')
+}
+
 /** The nearest hop's word for who calls: the last one, which no caller can write itself. */
 export async function callerAddress(): Promise<string | null> {
   const forwarded = (await headers()).get('x-forwarded-for')

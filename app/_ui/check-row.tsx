@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
-import ChevronDown from 'lucide-react/icons/chevron-down'
-import Circle from 'lucide-react/icons/circle'
-import CircleAlert from 'lucide-react/icons/circle-alert'
-import CircleCheck from 'lucide-react/icons/circle-check'
-import CircleMinus from 'lucide-react/icons/circle-minus'
-import CircleQuestionMark from 'lucide-react/icons/circle-question-mark'
-import TriangleAlert from 'lucide-react/icons/triangle-alert'
+import {
+  ChevronDown,
+  Circle,
+  CircleAlert,
+  CircleCheck,
+  CircleMinus,
+  CircleQuestionMark,
+  TriangleAlert,
+} from '#app/_ui/icons.tsx'
 import styles from './check-row.module.css'
 
 export type RowState =
@@ -79,12 +81,14 @@ function Row({ name, detail, state, stateLabel, time }: Omit<Props, 'calls'>) {
       <span className={styles.icon} aria-hidden="true">
         <StateIcon state={state} />
       </span>
-      <span>
+      <span className={styles.said}>
         <span className={styles.name}>
           {name}
           <span className="visually-hidden">: {stateLabel}</span>
         </span>
-        <span className={styles.detail}>{detail}</span>
+        <span className={styles.detail}>
+          <bdi>{detail}</bdi>
+        </span>
       </span>
       <span className={styles.time}>{time}</span>
       <ChevronDown className={styles.more} size={18} aria-hidden />

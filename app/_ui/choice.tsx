@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import ArrowRight from 'lucide-react/icons/arrow-right'
+import { ArrowRight } from '#app/_ui/icons.tsx'
 import styles from './choice.module.css'
 
 export function Choices({ children }: { children: ReactNode }) {

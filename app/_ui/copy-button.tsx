@@ -1,8 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import Check from 'lucide-react/icons/check'
-import Copy from 'lucide-react/icons/copy'
+import { Check, Copy } from '#app/_ui/icons.tsx'
 import styles from './copy-button.module.css'
 
 type Props = {

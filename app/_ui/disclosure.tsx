@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import ChevronRight from 'lucide-react/icons/chevron-right'
+import { ChevronRight } from '#app/_ui/icons.tsx'
 import styles from './disclosure.module.css'
 
 type Props = { summary: ReactNode; children: ReactNode; id?: string; isButton?: boolean }

@@ -4,8 +4,16 @@ import { createContext, useContext, type ReactNode } from 'react'
 
 export type Said = { title: string; text: string }
 
-/** By the error's digest; `other` for everything that has no words of its own. */
-export type ErrorWords = Record<string, Said | string> & { other: Said; again: string }
+/**
+ * By the error's digest; `other` for everything that has no words of its own, `away` for a server that was not reached,
+ * `press` the same beside a button.
+ */
+export type ErrorWords = Record<string, Said | string> & {
+  other: Said
+  away: Said
+  again: string
+  press: string
+}
 
 const Words = createContext<ErrorWords | null>(null)
 

@@ -12,7 +12,7 @@ export function Fact({ name, hint, children }: FactProps) {
     <>
       <dt className={styles.name}>{name}</dt>
       <dd className={styles.value}>
-        {children}
+        {typeof children === 'string' ? <bdi>{children}</bdi> : children}
         {hint ? <span className={styles.hint}>{hint}</span> : null}
       </dd>
     </>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import CircleAlert from 'lucide-react/icons/circle-alert'
+import { CircleAlert } from '#app/_ui/icons.tsx'
 import styles from './field.module.css'
 
 type Props = {

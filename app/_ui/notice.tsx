@@ -1,9 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import CircleCheck from 'lucide-react/icons/circle-check'
-import CircleAlert from 'lucide-react/icons/circle-alert'
-import Clock from 'lucide-react/icons/clock'
-import Info from 'lucide-react/icons/info'
-import TriangleAlert from 'lucide-react/icons/triangle-alert'
+import { CircleAlert, CircleCheck, Clock, Info, TriangleAlert } from '#app/_ui/icons.tsx'
 import type { Tone } from '#app/_ui/badge.tsx'
 import styles from './notice.module.css'
 

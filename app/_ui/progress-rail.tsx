@@ -1,4 +1,4 @@
-import Check from 'lucide-react/icons/check'
+import { Check } from '#app/_ui/icons.tsx'
 import { Brand } from '#app/_ui/brand.tsx'
 import styles from './progress-rail.module.css'
 
@@ -12,6 +12,7 @@ type Props = {
   doneLabel: string
   /** "Step 4 of 6", the whole rail where there is no room for it. */
   short: string | null
+  /** None where the page is no step of the way. */
   steps: RailStep[]
 }
 
@@ -20,13 +21,15 @@ export function ProgressRail({ name, aim, logoUrl, navLabel, doneLabel, short, s
     <header className={styles.rail}>
       <Brand name={name} logoUrl={logoUrl} aim={aim} />
       {short ? <span className={styles.short}>{short}</span> : null}
-      <nav aria-label={navLabel} className={styles.steps}>
-        <ol>
-          {steps.map((step, index) => (
-            <RailItem key={step.label} step={step} number={index + 1} doneLabel={doneLabel} />
-          ))}
-        </ol>
-      </nav>
+      {steps.length > 0 ? (
+        <nav aria-label={navLabel} className={styles.steps}>
+          <ol>
+            {steps.map((step, index) => (
+              <RailItem key={step.label} step={step} number={index + 1} doneLabel={doneLabel} />
+            ))}
+          </ol>
+        </nav>
+      ) : null}
     </header>
   )
 }

@@ -35,12 +35,15 @@ export function Guided({ children }: { children: ReactNode }) {
   )
 }
 
-/** The main column, and a drawing beside it where there is room. */
-export function Beside({ children, aside }: { children: ReactNode; aside: ReactNode }) {
+type BesideProps = { children: ReactNode; aside: ReactNode; after?: ReactNode }
+
+/** The main column, and a drawing beside it where there is room; elsewhere the drawing stands before `after`. */
+export function Beside({ children, aside, after }: BesideProps) {
   return (
     <div className={styles.beside}>
       <div className={styles.content}>{children}</div>
       <aside className={styles.aside}>{aside}</aside>
+      {after ? <div className={styles.content}>{after}</div> : null}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import CircleCheck from 'lucide-react/icons/circle-check'
+import { CircleCheck } from '#app/_ui/icons.tsx'
 import { RichText, type RichPart } from '#app/_ui/rich-text.tsx'
 import styles from './ticked-list.module.css'
 

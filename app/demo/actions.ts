@@ -6,6 +6,7 @@ import type { Route } from 'next'
 import { demoTheme, isDemoLook } from '#app/demo/demo-looks.ts'
 import { demoNeeds, isDemoNeeds } from '#app/demo/demo-needs.ts'
 import { demoTenant } from '#app/demo/demo-tenants.ts'
+import { originHere } from '#app/demo/origin-here.ts'
 import { createConnectSession } from '#lib/embed/connect-session.ts'
 import { serverSettings } from '#lib/env.ts'
 import { words } from '#lib/messages/words.ts'
@@ -13,14 +14,12 @@ import { assertSameOrigin, requestId, spokenHere } from '#lib/session.ts'
 
 /** What a host's server does: hand this person over, then send the browser to the hosted page. */
 export async function connectMarketo(form: FormData): Promise<void> {
-  const { isDemo, publicOrigins } = serverSettings()
-  if (!isDemo) notFound()
+  if (!serverSettings().isDemo) notFound()
   await assertSameOrigin()
   const { slug, externalId, name, endUser } = demoTenant(form.get('tenant'))
   const [chosen, look] = [form.get('needs'), form.get('look')]
   const locale = await spokenHere(textOf(form.get('language')))
-  const here = (await headers()).get('host')
-  const origin = publicOrigins.find((one) => new URL(one).host === here) ?? publicOrigins[0]
+  const origin = originHere((await headers()).get('host'))
   const created = await createConnectSession({
     tenant: { externalId, name },
     endUser,

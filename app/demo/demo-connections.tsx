@@ -11,7 +11,8 @@ export function DemoConnections({ w, connections }: { w: Words; connections: Con
       {connections.map(({ id, name, munchkinId, apiUser, status, latestRun }) => {
         const verdict = latestRun?.report?.verdict.code
         const known = [name ? munchkinId : null, apiUser].filter(Boolean)
-        const last = verdict && status !== 'usable' ? [w.say(w.messages.verdicts[verdict].name)] : []
+        const last =
+          verdict && status !== 'usable' ? [w.say(w.messages.verdicts[verdict].name)] : []
         return (
           <li key={id} className={styles.connection}>
             <span>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Brand } from '#app/_ui/brand.tsx'
-import { Button } from '#app/_ui/button.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { connectMarketo } from '#app/demo/actions.ts'
 import { DemoChoice } from '#app/demo/demo-choice.tsx'
 import { DemoConnections } from '#app/demo/demo-connections.tsx'
@@ -86,9 +86,9 @@ export default async function DemoPage({ searchParams }: Props) {
               chosen={search.look}
               choices={DEMO_LOOKS.map((name) => [name, w.t(`looks.names.${name}`)])}
             />
-            <Button kind="primary">
+            <SubmitButton kind="primary">
               {w.t(connections.length > 0 ? 'demo.add' : 'demo.connect')}
-            </Button>
+            </SubmitButton>
           </form>
         </section>
         <section className={styles.section}>

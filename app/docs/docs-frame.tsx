@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import ChevronRight from 'lucide-react/icons/chevron-right'
+import { ChevronRight } from '#app/_ui/icons.tsx'
 import { Brand } from '#app/_ui/brand.tsx'
 import { SkipLink } from '#app/_ui/skip-link.tsx'
 import { DOCS, VERDICTS } from '#app/docs/docs-page.ts'

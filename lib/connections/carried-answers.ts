@@ -1,8 +1,9 @@
 import 'server-only'
+import { NEWEST_FIRST } from '#lib/connections/newest-first.ts'
 import type { RunRow } from '#lib/connections/run-row.ts'
 import type { Transaction } from '#lib/db.ts'
 import { lastingAnswers } from '#lib/diagnosis/lasting-answers.ts'
-import { StoredReport } from '#lib/diagnosis/stored-report.ts'
+import { readableReport } from '#lib/diagnosis/stored-report.ts'
 import type { Answers } from '#lib/diagnosis/verdict.ts'
 
 const GOOD_FOR_MS = 60 * 60_000
@@ -14,10 +15,11 @@ export async function carriedAnswersOf(
 ): Promise<Answers> {
   const before = await tx.testRun.findFirst({
     where: { tenantId, credentialsId, status: 'finished', id: { not: id } },
-    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+    orderBy: NEWEST_FIRST,
     select: { report: true, startedAt: true },
   })
-  if (!before?.report) return {}
+  const report = readableReport(before?.report)
+  if (!before || !report) return {}
   if (startedAt.getTime() - before.startedAt.getTime() > GOOD_FOR_MS) return {}
-  return lastingAnswers(StoredReport.parse(before.report).judgedWith.answers)
+  return lastingAnswers(report.judgedWith.answers)
 }

@@ -3,6 +3,7 @@ import { recordEvent } from '#lib/audit/record-event.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { endRunning } from '#lib/connections/end-running.ts'
 import { endWatch } from '#lib/connections/end-watch.ts'
+import { NEWEST_FIRST } from '#lib/connections/newest-first.ts'
 import { entersOther } from '#lib/connections/other-instance.ts'
 import { putInUse } from '#lib/connections/put-in-use.ts'
 import { runView } from '#lib/connections/run-view.ts'
@@ -62,7 +63,7 @@ export async function confirmConnection(
 async function apiUserOf(tx: Transaction, { tenantId, id }: Credentials): Promise<string | null> {
   const proof = await tx.testRun.findFirst({
     where: { tenantId, credentialsId: id, status: 'finished', outcome: 'connected' },
-    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+    orderBy: NEWEST_FIRST,
   })
   return (proof && runView(proof).report?.apiUser) ?? null
 }

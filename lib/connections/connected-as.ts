@@ -1,4 +1,5 @@
 import 'server-only'
+import { WORKING } from '#lib/connections/connection.ts'
 import { typedOf, type RunRow } from '#lib/connections/run-row.ts'
 import type { Transaction } from '#lib/db.ts'
 import type { JudgedWith } from '#lib/diagnosis/report.ts'
@@ -15,7 +16,7 @@ export async function connectedAsOf(
   const other = await tx.connection.findFirst({
     where: {
       ...{ tenantId, mode, munchkinId },
-      status: { in: ['usable', 'degraded'] },
+      status: { in: [...WORKING] },
       NOT: { id: connectionId },
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],

@@ -6,6 +6,7 @@ import {
   StoredTasks,
   StoredWatchState,
 } from '#lib/connections/connection.ts'
+import { NEWEST_FIRST } from '#lib/connections/newest-first.ts'
 import { runView } from '#lib/connections/run-view.ts'
 import type { ConnectionView, DraftView, ToConfirm, WatchView } from '#lib/connections/view.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
@@ -19,12 +20,12 @@ export const VIEW_PARTS = {
       link: true,
       runs: {
         where: { status: 'finished', outcome: 'connected' },
-        orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+        orderBy: NEWEST_FIRST,
         take: 1,
       },
     },
   },
-  runs: { orderBy: [{ startedAt: 'desc' }, { id: 'desc' }], take: 2 },
+  runs: { orderBy: NEWEST_FIRST, take: 2 },
   watch: true,
 } satisfies Prisma.ConnectionInclude
 

@@ -13,9 +13,12 @@ export const StoredNeeds = z.array(PermissionNeed)
 export const StoredTasks = z.array(z.enum(GUIDE_TASKS))
 export const StoredWatchState = z.enum(['watching', 'succeeded', 'over', 'stopped'])
 
+/** The host can use such a connection. */
+export const WORKING = ['usable', 'degraded'] as const satisfies ConnectionStatus[]
+
 /** Whether the host can use it: then what is entered is tested beside what is in use. */
 export const isWorking = ({ status }: { status: ConnectionStatus }): boolean =>
-  status === 'usable' || status === 'degraded'
+  WORKING.some((each) => each === status)
 
 /** A run that wrote nothing for so long has lost its process. */
 export const ABANDONED_AFTER_MS = 30_000

@@ -1,5 +1,6 @@
 import 'server-only'
 import { recordEvent } from '#lib/audit/record-event.ts'
+import { WORKING } from '#lib/connections/connection.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { EMPTIED } from '#lib/connections/store.ts'
 import { inTenant } from '#lib/db.ts'
@@ -14,7 +15,7 @@ export function dropOldUpdates(context: Context, savedBefore: Date): Promise<num
         status: 'pending',
         secretSealed: null,
         createdAt: { lte: savedBefore },
-        connection: { status: { in: ['usable', 'degraded'] } },
+        connection: { status: { in: [...WORKING] } },
       },
       select: { id: true, connectionId: true },
     })

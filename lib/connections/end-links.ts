@@ -3,7 +3,8 @@ import type { NewEvent } from '#lib/audit/record-event.ts'
 import type { Context } from '#lib/connections/context.ts'
 import type { Transaction } from '#lib/db.ts'
 
-type Which = { id: string } | { connectionId: string; scopes?: ('whole' | 'step' | 'fix')[] }
+type Scope = 'whole' | 'step' | 'fix'
+type Which = { id: string } | { connectionId: string; scopes?: Scope[] }
 
 /**
  * Ends this link, or the connection's links: `completed` when what they were sent for works, else `revoked`. Gives the

@@ -2,6 +2,7 @@ import 'server-only'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { removeLinks } from '#lib/connections/forget-links.ts'
+import { openAt } from '#lib/connections/open-links.ts'
 import { EMPTIED, lockedConnection } from '#lib/connections/store.ts'
 import { inTenant } from '#lib/db.ts'
 
@@ -22,8 +23,7 @@ export function forgetDraft(
     const connection = await lockedConnection(tx, tenantId, connectionId)
     if (connection === null || connection.updatedAt > touchedBefore) return false
     if (connection.status !== 'draft' && connection.status !== 'pending') return false
-    const isOpen = { expiresAt: { gt: now }, completedAt: null, revokedAt: null }
-    if ((await tx.adminLink.count({ where: { ...place, ...isOpen } })) > 0) return false
+    if ((await tx.adminLink.count({ where: { ...place, ...openAt(now) } })) > 0) return false
 
     await tx.connectSession.updateMany({ where: place, data: { connectionId: null } })
     await tx.watch.deleteMany({ where: place })

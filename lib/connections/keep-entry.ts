@@ -1,4 +1,5 @@
 import 'server-only'
+import { openAt } from '#lib/connections/open-links.ts'
 import type { Transaction } from '#lib/db.ts'
 
 /** Marks the link as used by whoever enters values through it. False when it is over, or is another connection's. */
@@ -10,7 +11,7 @@ export async function keepEntry(
   now: Date,
 ): Promise<boolean> {
   const { count } = await tx.adminLink.updateMany({
-    where: { ...place, id: linkId, revokedAt: null, completedAt: null, expiresAt: { gt: now } },
+    where: { ...place, id: linkId, ...openAt(now) },
     data: { enteredAt: now, ...(enteredBy ? { enteredBy } : {}) },
   })
   return count > 0

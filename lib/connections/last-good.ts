@@ -1,4 +1,5 @@
 import 'server-only'
+import { NEWEST_FIRST } from '#lib/connections/newest-first.ts'
 import { fingerprintsOf } from '#lib/connections/run-row.ts'
 import type { Transaction } from '#lib/db.ts'
 import type { LastGood, Report } from '#lib/diagnosis/report.ts'
@@ -15,7 +16,7 @@ export async function lastGoodOf(tx: Transaction, run: Run): Promise<LastGood | 
   const before = { tenantId, connectionId, status: 'finished' } as const
   const row = await tx.testRun.findFirst({
     where: { ...before, outcome: 'connected', startedAt: { lt: startedAt } },
-    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+    orderBy: NEWEST_FIRST,
     include: { credentials: true },
   })
   const stored = StoredReport.safeParse(row?.report)

@@ -1,3 +1,4 @@
+import { isWorking } from '#lib/connections/connection.ts'
 import { GUIDE_TASKS, type ConnectionView, type GuideTask } from '#lib/connections/view.ts'
 
 /** The wizard's screens. `opening` is the question at the session's own address. */
@@ -29,7 +30,7 @@ export function stepFor(view: Progress | null): Step {
   if (view === null) return 'opening'
   if (view.status === 'disconnected') return 'disconnect'
   if (view.toConfirm !== null) return 'confirm'
-  if (isConnected(view)) return 'connected'
+  if (isWorking(view)) return 'connected'
   const run = view.latestRun
   if (run === null) return view.draft === null ? guideStep(view.guideDone) : 'credentials'
   if (hasDiagnosis(view)) return 'diagnosis'
@@ -73,7 +74,7 @@ function isAllowed(view: Progress | null, wanted: Step): boolean {
     case 'confirm':
       return view !== null && view.toConfirm !== null
     case 'connected':
-      return view !== null && isConnected(view)
+      return view !== null && isWorking(view)
     case 'disconnect':
       return view !== null && view.status !== 'draft'
   }
@@ -87,10 +88,6 @@ function guideStep(done: readonly GuideTask[]): Step {
 
 const isOpen = (view: Progress | null): view is Progress =>
   view !== null && view.status !== 'disconnected'
-
-function isConnected(view: Progress): boolean {
-  return view.status === 'usable' || view.status === 'degraded'
-}
 
 /**
  * A test that was stopped has a report, too, when it was stopped late; it still says nothing. One that let the

@@ -1,7 +1,8 @@
 import 'server-only'
+import { NEWEST_FIRST } from '#lib/connections/newest-first.ts'
 import type { Transaction } from '#lib/db.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
-import { StoredReport } from '#lib/diagnosis/stored-report.ts'
+import { readableReport } from '#lib/diagnosis/stored-report.ts'
 
 /** What the connection's newest test that went to its end found; null before the first. */
 export async function newestReport(
@@ -11,8 +12,8 @@ export async function newestReport(
 ): Promise<Report | null> {
   const run = await tx.testRun.findFirst({
     where: { tenantId, connectionId, status: 'finished' },
-    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+    orderBy: NEWEST_FIRST,
     select: { report: true },
   })
-  return run?.report ? StoredReport.parse(run.report) : null
+  return readableReport(run?.report)
 }

@@ -55,8 +55,13 @@ async function confirmed(
     where: { tenantId_id: { tenantId, id: connectionId } },
     data: { status: 'usable', apiUser: apiUser ?? connection.apiUser, updatedAt: now },
   })
-  const which = { connectionId, scopes: ['fix', 'step'] as ('fix' | 'step')[] }
-  const links = await endLinksOf(tx, connection, which, 'completed', now)
+  const links = await endLinksOf(
+    tx,
+    connection,
+    { connectionId, scopes: ['fix', 'step'] },
+    'completed',
+    now,
+  )
   if (connection.status !== 'degraded') return links
   const subject = `connection:${connectionId}`
   return [...links, { what: 'connection.recovered', subject, outcome: 'ok' }]

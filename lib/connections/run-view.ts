@@ -1,6 +1,6 @@
 import 'server-only'
 import { StoredChecks, StoredNeeds } from '#lib/connections/connection.ts'
-import { StoredReport } from '#lib/diagnosis/stored-report.ts'
+import { readableReport } from '#lib/diagnosis/stored-report.ts'
 import type { RunView } from '#lib/connections/view.ts'
 import type { TestRun } from '#lib/generated/prisma/client.ts'
 
@@ -10,7 +10,7 @@ export function runView(row: TestRun): RunView {
     id: row.id,
     status: row.status,
     checks: StoredChecks.parse(row.checks),
-    report: row.report === null ? null : StoredReport.parse(row.report),
+    report: readableReport(row.report),
     supportCode: row.supportCode,
     startedAt: row.startedAt.toISOString(),
     credentialsId: row.credentialsId,

@@ -1,8 +1,8 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { isOwnPath, logoOf, type Logo } from '#lib/host/logo.ts'
 import type { HostSettings } from '#lib/host/settings.ts'
 import type { Theme } from '#lib/host/theme.ts'
+import { versionOf } from '#lib/host/version-of.ts'
 
 /**
  * The host as one session shows it: by its settings, and by what the session's theme says otherwise. `place` is the
@@ -28,11 +28,9 @@ export function logoInSession(host: HostSettings, theme: Theme | null): Logo | n
   return address === null ? null : logoOf(address)
 }
 
-/** Another image gets another address, so that browsers may keep each. */
 function shownLogo(address: string, place: string): string | null {
   if (isOwnPath(address)) return address
   const logo = logoOf(address)
   if (logo === null) return null
-  const version = createHash('sha256').update(logo.bytes).digest('hex').slice(0, 8)
-  return `${place}/logo?v=${version}`
+  return `${place}/logo?v=${versionOf(logo.bytes)}`
 }

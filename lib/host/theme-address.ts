@@ -23,14 +23,8 @@ export function lookName(theme: Theme): string | null {
 export function lookNamed(name: string): Look | null {
   const [accent, radius, typeface, colorScheme, ...rest] = name.split('-')
   if (rest.length > 0) return null
-  const given = {
-    accent: accent === OURS ? undefined : `#${accent}`,
-    radius,
-    typeface,
-    colorScheme,
-  }
   const look = {
-    accent: HEX.test(given.accent ?? '') ? given.accent : undefined,
+    accent: HEX.test(`#${accent}`) ? `#${accent}` : undefined,
     radius: RADII.find((one) => one === radius),
     typeface: TYPEFACES.find((one) => one === typeface),
     colorScheme: SCHEMES.find((one) => one === colorScheme),

@@ -1,8 +1,8 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { lookName, lookNamed, type Look } from '#lib/host/theme-address.ts'
 import { accentColours, type Scheme } from '#lib/host/theme-colours.ts'
 import type { Theme } from '#lib/host/theme.ts'
+import { versionOf } from '#lib/host/version-of.ts'
 
 /**
  * The stylesheet of a look. It holds while the page says `<meta name="look" content="…">`: a document keeps every
@@ -48,9 +48,6 @@ export function themeFile(file: string): { text: string; isNewest: boolean } | n
   const text = themeStylesheet(look)
   return { text, isNewest: versionOf(text) === version }
 }
-
-const versionOf = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 8)
 
 type Tokens = Record<string, string>
 

@@ -14,7 +14,7 @@ export const Theme = z.object({
   colorScheme: z.optional(z.enum(SCHEMES)),
   /** The host's name in this session, in place of the one in its settings. */
   name: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(80))),
-  /** An image as a `data:` address, or a path on our origin; what `usableLogo` refuses is not shown. */
+  /** An image as a `data:` address, or a path on our origin; what `isUsableLogo` refuses is not shown. */
   logoUrl: z.optional(z.string().check(z.maxLength(100_000))),
 })
 export type Theme = z.infer<typeof Theme>

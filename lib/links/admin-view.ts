@@ -1,5 +1,6 @@
 import 'server-only'
 import { StoredEndpoint } from '#lib/connections/connection.ts'
+import { NEWEST_FIRST } from '#lib/connections/newest-first.ts'
 import { runView } from '#lib/connections/run-view.ts'
 import type { ConnectionView, RunView } from '#lib/connections/view.ts'
 import type { Transaction } from '#lib/db.ts'
@@ -24,7 +25,7 @@ export async function adminView(
       ...{ tenantId, connectionId },
       ...(isFix ? { startedAt: { gte: link.createdAt } } : { credentials: { linkId: link.id } }),
     },
-    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+    orderBy: NEWEST_FIRST,
   })
   const pending = await tx.credentials.findFirst({
     where: { tenantId, connectionId, status: 'pending' },

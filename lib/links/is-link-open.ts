@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Context } from '#lib/connections/context.ts'
+import { openAt } from '#lib/connections/open-links.ts'
 import { inTenant } from '#lib/db.ts'
-import { openAt } from '#lib/links/link-row.ts'
 
 /** Whether the link still opens: for whatever goes on longer than one request. */
 export async function isLinkOpen(context: Context, linkId: string): Promise<boolean> {

@@ -1,8 +1,8 @@
 import 'server-only'
 import { randomInt } from 'node:crypto'
+import { openAt } from '#lib/connections/open-links.ts'
 import type { Transaction } from '#lib/db.ts'
 import { FIRST_WORDS, SECOND_WORDS } from '#lib/links/code-words.ts'
-import { openAt } from '#lib/links/link-row.ts'
 
 const TRIES = 50
 

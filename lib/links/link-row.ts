@@ -16,13 +16,6 @@ export async function lockedLink(
   return tx.adminLink.findUnique({ where: { tenantId_id: { tenantId, id } } })
 }
 
-/** Which links are open at a time; `linkEnd` says it of a row. */
-export const openAt = (now: Date) => ({
-  revokedAt: null,
-  completedAt: null,
-  expiresAt: { gt: now },
-})
-
 /** Why the link opens no more, or null while it does. What a person did says more than that time has passed. */
 export function linkEnd(row: AdminLink, now: Date): LinkEnd | null {
   if (row.revokedAt !== null) return 'revoked'

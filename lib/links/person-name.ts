@@ -1,5 +1,5 @@
 /** The longest name that a person may give themselves on a link, in characters. */
-export const PERSON_NAME_LENGTH = 80
+const PERSON_NAME_LENGTH = 80
 
 /** A name as it can stand on a page beside other words: one line, nothing invisible. Null when nothing is left. */
 export function personName(given: string): string | null {

@@ -1,6 +1,7 @@
 import type { PermissionNeed, Report } from '#lib/diagnosis/report.ts'
-import { copyText } from '#lib/messages/guide-words.ts'
+import { copyText, guideWords } from '#lib/messages/guide-words.ts'
 import type { GuideContext } from '#lib/messages/guide-words.ts'
+import type { Messages } from '#lib/messages/types.ts'
 import { permissionName } from '#lib/messages/permission-words.ts'
 import { plainSections } from '#lib/messages/plain-sections.ts'
 import { verdictWords } from '#lib/messages/verdict-words.ts'
@@ -15,6 +16,8 @@ export type AdminRequestContext = GuideContext & {
   /** What says where an admin link is: its page takes the values, so that nobody has to send them. */
   link?: readonly string[]
 }
+
+type Task = keyof Messages['links']['task']
 
 /** Plain text for the colleague who is the Marketo admin: what to make, what to tick, what to send back. */
 export function adminRequest(words: Words, context: AdminRequestContext): string {
@@ -45,6 +48,38 @@ export function adminRequest(words: Words, context: AdminRequestContext): string
       : [words.t('request.valuesHeading'), words.t('request.values')],
     [words.t('request.closing')],
   ])
+}
+
+/** Plain text for a colleague who does one step of the setup. */
+export function stepRequest(words: Words, task: Task, context: AdminRequestContext): string {
+  return paragraphs([
+    [words.t('request.greeting')],
+    [words.t('request.stepIntro', { host: context.hostName })],
+    [words.t(`adminLink.task.${task}`), ...stepLines(words, task, context)],
+    [...(context.link ?? [])],
+    [words.t('request.closing')],
+  ])
+}
+
+function stepLines(words: Words, task: Task, context: AdminRequestContext): string[] {
+  const line = (name: 'roleName' | 'userEmail') => copyText(name, words, context)
+  if (task === 'role') {
+    const text = words.t('request.role', { roleName: line('roleName') })
+    return [text, ...context.needs.map((need) => permissionLine(need, words))]
+  }
+  if (task === 'user') {
+    const named = { userEmail: line('userEmail'), host: context.hostName }
+    return [
+      words.t('request.user', named),
+      `- ${words.t('copyLabel.roleName')}: ${line('roleName')}`,
+    ]
+  }
+  return guideWords(words.messages[task].steps, words, context).flatMap(
+    ({ parts, copies }, index) => [
+      `${index + 1}. ${plainText(parts)}`,
+      ...copies.map(({ label, value }) => `   - ${label}: ${value}`),
+    ],
+  )
 }
 
 function permissionLine({ permission, needed, reason }: PermissionNeed, words: Words): string {

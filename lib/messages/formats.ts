@@ -1,3 +1,10 @@
+const MINUTE = 60_000
+const UNITS = [
+  ['day', 24 * 60 * MINUTE],
+  ['hour', 60 * MINUTE],
+  ['minute', MINUTE],
+] as const
+
 /** What `Intl` writes in a language: numbers, lengths of time, clock times, lists. */
 export function formats(locale: string, timeZone: string | null) {
   const number = new Intl.NumberFormat(locale)
@@ -8,6 +15,7 @@ export function formats(locale: string, timeZone: string | null) {
   const long = (unit: string) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
   const durations = { second: long('second'), minute: long('minute'), hour: long('hour') }
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
   const day: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' }
@@ -23,6 +31,11 @@ export function formats(locale: string, timeZone: string | null) {
       if (value < 120) return durations.second.format(Math.ceil(value))
       if (value < 7200) return durations.minute.format(Math.ceil(value / 60))
       return durations.hour.format(Math.ceil(value / 3600))
+    },
+    ago(instant: string, now: Date) {
+      const passed = now.getTime() - Date.parse(instant)
+      const unit = UNITS.find(([, length]) => passed >= length)
+      return unit ? relative.format(-Math.floor(passed / unit[1]), unit[0]) : null
     },
     time: (instant: string) => at(instant, clock),
     dateTime: (instant: string) => at(instant, { ...day, ...clock }),

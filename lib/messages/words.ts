@@ -27,6 +27,8 @@ export type Words = {
   milliseconds: (value: number) => string
   /** How long to wait, in words: "20 seconds", "5 minutes", "3 hours"; rounded up from two minutes on. */
   duration: (seconds: number) => string
+  /** How long an ISO 8601 instant is past: "3 minutes ago", "yesterday", "a moment ago". */
+  ago: (instant: string, now?: Date) => string
   /** Clock time of an ISO 8601 instant, "14:05"; UTC, and said so, where the reader's time zone is not known. */
   time: (instant: string) => string
   /** Day and clock time of an ISO 8601 instant. */
@@ -55,6 +57,7 @@ function speak(locale: string, timeZone: string | null): Words {
   const { messages, labels } = languageNamed(locale) ?? LANGUAGES['en']!
   const rich = richIn(locale, labels)
   const say = (message: string, params?: Params) => plainText(rich(message, params))
+  const written = formats(locale, timeZone)
   return {
     locale,
     messages,
@@ -62,7 +65,8 @@ function speak(locale: string, timeZone: string | null): Words {
     rich,
     t: (key, ...[params]) => say(messageAt(messages, key), params),
     parts: (key, ...[params]) => rich(messageAt(messages, key), params),
-    ...formats(locale, timeZone),
+    ...written,
+    ago: (instant, now = new Date()) => written.ago(instant, now) ?? say(messages.justNow),
   }
 }
 

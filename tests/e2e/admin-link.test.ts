@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import {
   ADMIN,
+  atTheLink,
   CUSTOMER,
   enterThroughLink,
   goToLinks,
@@ -58,12 +59,7 @@ describe('a customer who is no Marketo admin', () => {
   it('refuses values that are not theirs: nothing is connected, and the link is over', async ({
     openBrowser,
   }) => {
-    const customer = await openBrowser({ viewport: CUSTOMER })
-    const admin = await openBrowser({ viewport: ADMIN })
-    await openWizard(customer)
-    await goToLinks(customer)
-    const { address } = await makeLink(customer)
-    await openLink(admin, address)
+    const { customer, admin } = await atTheLink(openBrowser)
     await enterThroughLink(admin, valuesOf('000-CON-200'))
     await heading(admin, works)
     await customer.getByRole('link', { name: said.t('links.toConfirm.button') }).click()
@@ -77,12 +73,7 @@ describe('a customer who is no Marketo admin', () => {
 
   it('gets all of it without JavaScript, both sides', async ({ openBrowser }) => {
     const noScript = { javaScriptEnabled: false }
-    const customer = await openBrowser({ ...noScript, viewport: CUSTOMER })
-    const admin = await openBrowser({ ...noScript, viewport: ADMIN })
-    const { path } = await openWizard(customer)
-    await goToLinks(customer)
-    const { address } = await makeLink(customer)
-    await openLink(admin, address)
+    const { customer, admin, path } = await atTheLink(openBrowser, noScript)
     await tickAll(admin)
     await enterThroughLink(admin, valuesOf('000-CON-200'))
     await heading(admin, works)
@@ -98,12 +89,7 @@ describe('the admin', () => {
   it('mends wrong values on the same page without typing the others again', async ({
     openBrowser,
   }) => {
-    const customer = await openBrowser({ viewport: CUSTOMER })
-    const admin = await openBrowser({ viewport: ADMIN })
-    await openWizard(customer)
-    await goToLinks(customer)
-    const { address } = await makeLink(customer)
-    await openLink(admin, address)
+    const { customer, admin } = await atTheLink(openBrowser)
     await enterThroughLink(admin, valuesOf('000-SEC-401'))
     await heading(admin, /^The Client Secret is .*not right$/)
     await milestone(customer, /^The test found: /)
@@ -116,12 +102,8 @@ describe('the admin', () => {
   })
 
   it('loses nothing typed when the page learns something new', async ({ openBrowser }) => {
-    const customer = await openBrowser({ viewport: CUSTOMER })
-    const [admin, second] = [await openBrowser({ viewport: ADMIN }), await openBrowser()]
-    await openWizard(customer)
-    await goToLinks(customer)
-    const { address } = await makeLink(customer)
-    await openLink(admin, address)
+    const { admin, address } = await atTheLink(openBrowser)
+    const second = await openBrowser()
     await unfold(admin, 'values')
     const secret = admin.getByLabel(said.t('credentials.clientSecret.label'), { exact: true })
     await secret.fill('still-being-typed')

@@ -122,6 +122,26 @@ describe('the end of a connection', () => {
     expect(await idsOf(tenant, 'connection')).toHaveLength(2)
   })
 
+  it('leaves every way in open to a new one', async ({ page }) => {
+    const { path } = await testInstance(page, '000-CON-200')
+    const to = (place: string) => page.goto(new URL(`${path}${place}`, page.url()).href)
+    await to('/disconnect')
+    await button(page, said.t('disconnect.confirm')).click()
+    await heading(page, /is disconnected$/)
+    expect(await page.getByRole('navigation').count()).toBe(0)
+    const ways = [
+      ['opening.haveValues', 'credentials.title'],
+      ['opening.canAdmin', 'start.title'],
+      ['opening.neither', 'links.title.whole'],
+      ['page.notAdmin', 'links.title.whole'],
+    ] as const
+    for (const [way, title] of ways) {
+      await to('')
+      await page.getByRole('link', { name: said.t(way) }).click()
+      await heading(page, said.t(title))
+    }
+  })
+
   it('can be preceded by a last test of what is in use', async ({ page }) => {
     const { path } = await testInstance(page, '000-CON-200')
     await page.goto(new URL(`${path}/disconnect`, page.url()).href)
@@ -159,23 +179,6 @@ describe('a connection that is begun', () => {
     await other.goto(other.url().replace('/diagnosis', '/credentials'))
     expect(await field(other, 'clientId').inputValue()).toBe(valuesOf('000-SEC-401').clientId)
     expect(await field(other, 'clientSecret').inputValue()).toBe('')
-  })
-
-  it('in two tabs never loses what the faster one saved', async ({ page }) => {
-    await openWizard(page)
-    await chooseIHaveTheValues(page)
-    const slower = await page.context().newPage()
-    await slower.goto(page.url())
-    await heading(slower, said.t('credentials.title'))
-    await enterCredentials(page, valuesOf('000-SEC-401'))
-    await runTest(page)
-
-    await enterCredentials(slower, valuesOf('000-CON-200'))
-    await pressTest(slower)
-    await slower.getByText(said.t('credentials.changed.title')).waitFor()
-    expect(await field(slower, 'clientSecret').inputValue()).not.toBe('')
-    await page.goto(page.url().replace('/diagnosis', '/credentials'))
-    expect(await field(page, 'clientId').inputValue()).toBe(valuesOf('000-SEC-401').clientId)
   })
 })
 

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { withClient } from '#scripts/database/app-role.ts'
-import { button, heading, said, type Values } from '#tests/support/wizard.ts'
+import { button, heading, openWizard, said, type Values } from '#tests/support/wizard.ts'
 
 /** What the customer and the Marketo admin do with an admin link, one sentence each. */
 
@@ -33,6 +33,20 @@ export async function openLink(page: Page, address: string): Promise<void> {
   if (!hasScripts) await button(page, said.t('adminLink.open.button')).click()
   await page.waitForURL((url) => !url.searchParams.has('token'))
   await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** A link just made and opened: on one side who sent it, on the other the admin. */
+export async function atTheLink(
+  openBrowser: (options?: BrowserContextOptions) => Promise<Page>,
+  options: BrowserContextOptions = {},
+) {
+  const customer = await openBrowser({ ...options, viewport: CUSTOMER })
+  const admin = await openBrowser({ ...options, viewport: ADMIN })
+  const { path } = await openWizard(customer)
+  await goToLinks(customer)
+  const { address } = await makeLink(customer)
+  await openLink(admin, address)
+  return { customer, admin, path, address }
 }
 
 /** Ticks what is made in Marketo, one after the other. */

@@ -1,5 +1,4 @@
 import { performTest } from '#lib/connections/perform-test.ts'
-import { inTenant } from '#lib/db.ts'
 import type { LinkSession } from '#lib/links/link-session.ts'
 import { testThroughLink } from '#lib/links/test-through-link.ts'
 import { secretFrom } from '#lib/marketo/secret.ts'
@@ -19,10 +18,6 @@ export async function testedThrough(session: LinkSession): Promise<void> {
   if (!started.ok) throw new Error(started.reason)
   await performTest(session.context, started.runId)
 }
-
-/** Every version of the connection's credentials. */
-export const credentialsOf = ({ context }: Sender, connectionId: string) =>
-  inTenant(context, (tx) => tx.credentials.findMany({ where: { connectionId } }))
 
 /** A connection whose test failed, and a link for mending exactly that. */
 export async function fixFor(person: Sender, connectionId: string) {

@@ -15,7 +15,7 @@ export function NeedsList({ w, needs }: { w: Words; needs: PermissionNeed[] }) {
             <p className={styles.reason}>{reason}</p>
             <p className={styles.permission}>{permissionName(permission, w).label}</p>
           </div>
-          <Badge tone={needed === 'required' ? 'wait' : 'plain'} small>
+          <Badge tone="plain" small>
             {w.t(needed === 'required' ? 'start.required' : 'start.optional')}
           </Badge>
         </li>

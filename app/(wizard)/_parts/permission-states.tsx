@@ -8,10 +8,14 @@ import styles from './needs-list.module.css'
 const TONES: Record<PermissionState, Tone> = {
   held: 'good',
   missing: 'warn',
-  notVerifiable: 'wait',
+  notVerifiable: 'plain',
   featureOff: 'plain',
   unknown: 'plain',
 }
+
+/** Amber asks for something to be done; what is optional asks for nothing. */
+const toneOf = ({ state, needed }: PermissionResult): Tone =>
+  state === 'missing' && needed === 'optional' ? 'plain' : TONES[state]
 
 type Props = { w: Words; results: PermissionResult[]; apiUser?: string | undefined }
 
@@ -23,7 +27,7 @@ export function PermissionStates({ w, results, apiUser }: Props) {
         const said = permissionWords(result, w, apiUser ?? null)
         return (
           <li key={result.permission} className={styles.need}>
-            <div className={styles.said}>
+            <div>
               <p className={styles.reason}>{said.label}</p>
               <p className={styles.permission}>
                 {[said.needed, said.reason].filter(Boolean).join(' · ')}
@@ -42,7 +46,7 @@ export function PermissionStates({ w, results, apiUser }: Props) {
                 </code>
               ))}
             </div>
-            <Badge tone={TONES[result.state]} small>
+            <Badge tone={toneOf(result)} small>
               {said.state}
             </Badge>
           </li>

@@ -1,4 +1,6 @@
 import { CopyButton } from '#app/_ui/copy-button.tsx'
+import { TextBox } from '#app/_ui/text-box.tsx'
+import { mailTo } from '#app/(wizard)/_parts/mail-to.ts'
 import type { WizardStep } from '#app/(wizard)/_parts/wizard-step.ts'
 import styles from './request-text.module.css'
 
@@ -9,9 +11,7 @@ export function RequestText({ at: { w, host }, text }: Props) {
   const subject = w.t('request.mailSubject', { host: host.name })
   return (
     <>
-      <div className={styles.box} tabIndex={0} role="group" aria-label={subject}>
-        {text}
-      </div>
+      <TextBox label={subject} text={text} />
       <div className={styles.actions}>
         <CopyButton value={text} label={w.t('action.copyRequest')} copied={w.t('action.copied')} />
         <a href={mailTo(subject, text)}>{w.t('request.openMail')}</a>
@@ -19,7 +19,3 @@ export function RequestText({ at: { w, host }, text }: Props) {
     </>
   )
 }
-
-/** Without a recipient: the person knows their colleague, we do not. */
-const mailTo = (subject: string, body: string) =>
-  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`

@@ -5,7 +5,8 @@ import { ProgressRail, type RailStep } from '#app/_ui/progress-rail.tsx'
 import { SkipLink } from '#app/_ui/skip-link.tsx'
 import { direction } from '#app/visitor-locale.ts'
 import type { GuideTask } from '#lib/connections/view.ts'
-import { allowedStep, type Step } from '#lib/connections/lifecycle.ts'
+import { allowedStep, stepFor, type Step } from '#lib/connections/lifecycle.ts'
+import { NEW } from '#app/(wizard)/_parts/chosen-connection.ts'
 import { ThemeLink } from '#app/(wizard)/_parts/theme-link.tsx'
 import type { WizardStep } from '#app/(wizard)/_parts/wizard-step.ts'
 import styles from './wizard-frame.module.css'
@@ -24,12 +25,19 @@ const BELONGS: Partial<Record<Step, (typeof RAIL)[number]['step']>> = {
   user: 'role',
   endpoint: 'service',
   diagnosis: 'test',
-  link: 'start',
   confirm: 'connected',
-  disconnect: 'connected',
 }
 
 const railIndex = (step: Step) => RAIL.findIndex((entry) => entry.step === (BELONGS[step] ?? step))
+
+/** Sending a link is no step of its own: it is done from wherever the setup stands. */
+const beside = (view: WizardStep['view']): Step => (view === null ? 'start' : stepFor(view))
+
+/** Where nobody has to be asked to set something up. */
+const WITHOUT_ADMIN: readonly Step[] = ['link', 'confirm', 'connected', 'disconnect']
+
+/** What is over is not set up again: its successor is. */
+const toSetUp = (view: WizardStep['view']) => (view?.status === 'disconnected' ? NEW : undefined)
 
 /** `arrival` changes when the page says something new at the same address: then, too, the heading is read first. */
 type Props = { at: WizardStep; arrival?: string | undefined; children: ReactNode }
@@ -37,7 +45,7 @@ type Props = { at: WizardStep; arrival?: string | undefined; children: ReactNode
 /** What stands round every step: whose setup this is, how far it got, the ways out. */
 export function WizardFrame({ at, arrival, children }: Props) {
   const { w, host, session } = at
-  const here = railIndex(at.step)
+  const here = railIndex(at.step === 'link' ? beside(at.view) : at.step)
   const locale = w.locale
   return (
     <div className={styles.frame} lang={locale} dir={direction(locale)}>
@@ -50,7 +58,7 @@ export function WizardFrame({ at, arrival, children }: Props) {
           navLabel={w.t('page.progress')}
           doneLabel={w.t('page.done')}
           short={here < 0 ? null : w.t('page.stepOf', { step: here + 1, steps: RAIL.length })}
-          steps={railSteps(at, here)}
+          steps={at.step === 'disconnect' ? [] : railSteps(at, here)}
         />
       </div>
       <main className={styles.main} id="content" tabIndex={-1}>
@@ -58,9 +66,11 @@ export function WizardFrame({ at, arrival, children }: Props) {
       </main>
       <footer className={styles.foot}>
         {session.connectSession.mode === 'simulated' ? <p>{w.t('page.simulated')}</p> : null}
-        {railIndex(at.step) === RAIL.length - 1 || at.step === 'link' ? null : (
+        {WITHOUT_ADMIN.includes(at.step) ? null : (
           <p>
-            <a href={at.path('link', undefined, { scope: 'whole' })}>{w.t('page.notAdmin')}</a>
+            <a href={at.path('link', toSetUp(at.view), { scope: 'whole' })}>
+              {w.t('page.notAdmin')}
+            </a>
           </p>
         )}
         {at.view ? <p>{w.t('page.saved')}</p> : null}

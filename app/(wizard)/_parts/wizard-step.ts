@@ -45,7 +45,8 @@ export async function wizardStep(
 
 type Search = Record<string, string | undefined>
 
-const single = (search: Record<string, string | string[] | undefined>): Search =>
+/** The first of what an address says twice. */
+export const single = (search: Record<string, string | string[] | undefined>): Search =>
   Object.fromEntries(
     Object.entries(search).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
   )

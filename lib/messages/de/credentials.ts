@@ -11,8 +11,7 @@ export const credentials = {
     label: 'REST API Endpoint',
     hint: 'Fügen Sie ein, was Sie haben, auch die Adresse irgendeiner offenen Marketo-Seite. Wir nehmen uns, was wir brauchen.',
     willCall: 'Wir rufen <b>{url}</b> auf.',
-    placeholderId:
-      'Diese Munchkin ID steht in Anleitungen von Adobe. Prüfen Sie, dass es Ihre ist.',
+    placeholderId: 'Diese Munchkin ID steht in Anleitungen von Adobe. Prüfen Sie, ob es Ihre ist.',
     missing: 'Fügen Sie den REST API Endpoint aus Marketo ein.',
     unusable: {
       soap: 'Das ist die Adresse der SOAP API, die Marketo abgeschaltet hat. Kopieren Sie in <b>Web Services</b> aus dem Kasten <b>REST API</b> die Zeile <b>Endpoint</b>.',
@@ -76,7 +75,7 @@ export const credentials = {
   },
   unreachable: {
     title: 'Wir waren nicht zu erreichen',
-    text: 'Alles, was Sie eingegeben haben, steht noch hier. Sobald Sie wieder online sind, klicken Sie noch einmal auf den Knopf.',
+    text: 'Alles, was Sie eingegeben haben, steht noch hier. Sobald Sie wieder online sind, klicken Sie noch einmal auf die Schaltfläche.',
   },
   outdated: {
     title: 'Diese Seite ist älter als die Einrichtung',
@@ -94,15 +93,13 @@ export const credentials = {
     load: 'Laden, was dort gespeichert wurde',
     keep: 'Meine Eingaben hier behalten',
   },
-  calls:
-    '{calls, plural, one {# Aufruf bei Marketo} other {# Aufrufe bei Marketo}}, nur lesend.',
+  calls: '{calls, plural, one {# Aufruf bei Marketo} other {# Aufrufe bei Marketo}}, nur lesend.',
   whichCalls: 'Welche?',
   whichCallsLead:
     'Keiner davon liest einen Personendatensatz, und keiner ändert etwas. Lehnt Marketo einen ab, fragen wir zur Sicherheit noch einmal.',
   callToken: 'Bittet Marketo um ein Token',
   callUsage: 'Liest, wie viele API-Aufrufe es heute gab',
-  callElsewhere:
-    'Dasselbe von unserer Adresse {address}, da Sie jede einzeln freigeben können',
+  callElsewhere: 'Dasselbe von unserer Adresse {address}, da Sie jede einzeln freigeben können',
   callProbe: 'Zeigt, ob {permission} vergeben ist',
   busy: 'Wird gespeichert, der Test beginnt',
   notEditable:
@@ -147,7 +144,7 @@ export const shape = {
     masked,
     blanksInside: 'Darin steht ein Leerzeichen. Kopieren Sie die Client Id noch einmal, nur sie.',
     other:
-      'Eine Client Id hat üblicherweise 36 Zeichen mit vier Bindestrichen. Prüfen Sie, dass nichts fehlt.',
+      'Eine Client Id hat üblicherweise 36 Zeichen mit vier Bindestrichen. Prüfen Sie, ob etwas fehlt.',
   },
   clientSecret: {
     missing: 'Fügen Sie das Client Secret aus Marketo ein.',
@@ -163,6 +160,6 @@ export const shape = {
     blanksInside:
       'Darin steht ein Leerzeichen. Kopieren Sie das Client Secret noch einmal, nur dieses.',
     other:
-      'Ein Client Secret hat üblicherweise 32 Buchstaben und Ziffern. Prüfen Sie, dass nichts fehlt.',
+      'Ein Client Secret hat üblicherweise 32 Buchstaben und Ziffern. Prüfen Sie, ob etwas fehlt.',
   },
 } as const

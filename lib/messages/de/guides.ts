@@ -172,12 +172,6 @@ export const guides = {
     notSeen: 'Das sehe ich nicht',
     adobe: 'Adobes eigene Seite dazu',
     goodToKnow: 'Gut zu wissen',
-    names: {
-      role: 'Rolle',
-      user: 'Nur-API-Benutzer',
-      service: 'Benutzerdefinierter Service',
-      endpoint: 'REST API Endpoint',
-    },
   },
   role: {
     title: 'Rolle anlegen',
@@ -192,8 +186,8 @@ export const guides = {
     title: 'Nur-API-Benutzer anlegen',
     lead: 'Ein Benutzer nur für {host}: Marketo zählt Aufrufe und Fehler je Benutzer, so sehen Sie immer, wer was getan hat.',
     choose: 'Was sehen Sie unter <b>Users & Roles</b>?',
-    older: 'Invite New User',
-    adobe: 'Create API Only User',
+    older: 'Invite New User (Neuen Benutzer einladen)',
+    adobe: 'Create API Only User (Nur API-Benutzer erstellen)',
     unsure: 'Nicht sicher',
     steps: { older, adobe, unsure },
     know: [

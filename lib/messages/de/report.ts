@@ -50,7 +50,7 @@ export const check = {
     waiting: 'Schlägt den Namen nach und verbindet sich sicher',
     running: 'Wir schlagen den Namen nach und verbinden uns',
     passed: 'Name gefunden, sichere Verbindung hergestellt',
-    warning: 'Name gefunden, Antwort beim zweiten Versuch',
+    warning: 'Name gefunden, Antwort nach erneutem Versuch',
     failed: 'Keine Antwort',
     skipped,
     unknown: 'Kein Ergebnis',
@@ -157,7 +157,7 @@ export const warning = {
   endpoint_was_soap:
     'Sie haben eine Adresse der SOAP API eingefügt. Wir haben ihr die Munchkin ID entnommen; SOAP-Zugangsdaten funktionieren hier nicht.',
   endpoint_is_placeholder:
-    'Die Munchkin ID <code>{munchkinId}</code> steht in Anleitungen von Adobe. Prüfen Sie, dass es Ihre ist.',
+    'Die Munchkin ID <code>{munchkinId}</code> steht in Anleitungen von Adobe. Prüfen Sie, ob es Ihre ist.',
   client_id_shape:
     'Die Client Id sieht nicht wie eine aus. Üblich sind 36 Zeichen mit vier Bindestrichen.',
   client_secret_shape:

@@ -10,8 +10,7 @@ const clientIdKnown =
 const addressesLetIn = '{notSeenCount, plural, =0 {Unsere Adressen werden durchgelassen.} other {}}'
 const valuesUntested =
   '{values, select, right {Client Id und Client Secret stimmen.} refused {} other {Ihre Werte können durchaus stimmen. Wir konnten sie nur noch nicht testen.}}'
-const noNewService =
-  'Sie brauchen keinen neuen Service, keinen neuen Benutzer und keine neuen Werte.'
+const noNewService = 'Service, Benutzer und Werte können bleiben, wie sie sind.'
 const nothingToChange = 'In Ihrem Marketo muss nichts geändert werden.'
 
 /** Only the wizard keeps what was typed. */
@@ -75,7 +74,7 @@ const copyValues = {
 const howToMake =
   '<b>New</b> › <b>New Service</b>, Service <b>Custom</b>, mit einem Nur-API-Benutzer.'
 const makeService = {
-  text: `Gibt es noch keinen Service, legen Sie einen an: {place, select, page {Wie das geht, zeigt der Schritt <b>Custom service</b>.} other {${howToMake}}}`,
+  text: `Gibt es noch keinen Service, legen Sie einen an: {place, select, page {Wie das geht, zeigt der Schritt „Service anlegen“.} other {${howToMake}}}`,
   asked: `Gibt es noch keinen Service, legen Sie einen an: ${howToMake}`,
 }
 const pageAddress =
@@ -84,7 +83,7 @@ const openRole = {
   text: 'Öffnen Sie in Marketo <b>Admin</b> › <b>Users & Roles</b> › <b>Roles</b> und bearbeiten Sie die Rolle von {hasUser, select, yes {<code>{apiUser}</code>} other {Ihrem API-Benutzer}}.',
 }
 const oneRoleOnly =
-  'Speichern Sie. Prüfen Sie, dass der API-Benutzer nur diese eine Rolle hat: Die strengste Rolle gilt.'
+  'Speichern Sie. Prüfen Sie, ob der API-Benutzer nur diese eine Rolle hat: Die strengste Rolle gilt.'
 const eachWorkspace =
   'Wenn Sie Arbeitsbereiche nutzen, vergeben Sie die Rolle in jedem Arbeitsbereich, den {host} sehen soll.'
 const lookAtUser =
@@ -104,7 +103,7 @@ const whoHost = 'Hier sind die Betreiber von {host} am Zug. Sie müssen nichts t
 const whoMarketo = 'Marketo erholt sich von selbst.'
 
 const leaveSaved =
-  'Ihre Eingaben bleiben 30 Tage gespeichert, das Client Secret 24 Stunden. Danach testen Sie einfach erneut, ohne etwas einzugeben.'
+  'Ihre Eingaben bleiben 30 Tage gespeichert, das Client Secret 24 Stunden. Kommen Sie wieder und testen Sie erneut, ohne etwas einzugeben.'
 const leaveConnected =
   'Die Verbindung funktioniert, und Ihre Zugangsdaten sind verschlüsselt gespeichert. Sie können diese Seite schließen.'
 
@@ -140,7 +139,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{kind, select, soap {Das ist die Adresse der alten SOAP API} adminPage {Das ist die Adresse einer Marketo-Seite} trackingHost {Diese Adresse ist für Tracking oder Landingpages} example {Diese Adresse ist ein Beispiel aus einer Anleitung} other {{foundCount, plural, =0 {In dieser Adresse finden wir keine Marketo-Instanz} other {Hier ist mehr als eine Marketo-Instanz genannt}}}}',
     explanation:
-      '{kind, select, soap {Marketo hat die SOAP API abgeschaltet, deshalb brauchen wir die Adresse der REST API.} adminPage {Sie öffnet Marketo für Menschen. Programme nutzen eine andere Adresse, und die brauchen wir.} trackingHost {Sie ist für Ihre Besucher da. Programme nutzen eine andere Adresse, und die brauchen wir.} example {Sie steht in vielen Anleitungen und gehört niemandem, deshalb haben wir nirgends angefragt. Wir brauchen Ihre eigene.} other {{foundCount, plural, =0 {Sie enthält keine Munchkin ID, also keinen Namen einer Marketo-Instanz wie <code>123-ABC-456</code>. Wir haben nirgends angefragt.} other {Wir lesen {found} und können nicht wissen, was Sie meinen. Geben Sie uns die Adresse von einer. Wir haben nirgends angefragt.}}}}',
+      '{kind, select, soap {Marketo hat die SOAP API abgeschaltet, deshalb brauchen wir die Adresse der REST API.} adminPage {Sie öffnet Marketo für Menschen. Programme nutzen eine andere Adresse, und die brauchen wir.} trackingHost {Sie ist für Ihre Besucher da. Programme nutzen eine andere Adresse, und die brauchen wir.} example {Sie steht in vielen Anleitungen und gehört niemandem, deshalb haben wir nirgends angefragt. Wir brauchen Ihre eigene.} other {{foundCount, plural, =0 {Sie enthält keine Munchkin ID, also keinen Namen einer Marketo-Instanz wie <code>123-ABC-456</code>. Wir haben nirgends angefragt.} other {Darin stehen {found}, und wir können nicht wissen, welche Sie meinen. Geben Sie uns die Adresse von einer. Wir haben nirgends angefragt.}}}}',
     notWrong: [],
     steps: [openWebServices, copyEndpoint, pasteEndpoint],
     note: {
@@ -164,9 +163,9 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
   dns_trouble: {
     name: 'Namensauflösung gestört',
     title:
-      '{confidence, select, certain {Wir können die Adresse Ihres Marketo nicht nachschlagen} likely {Höchstwahrscheinlich können wir gerade keine Adressen nachschlagen} other {Wir könnten Mühe haben, Adressen nachzuschlagen}}',
+      '{confidence, select, certain {Wir können die Adresse Ihres Marketo nicht nachschlagen} likely {Höchstwahrscheinlich ist bei uns das Nachschlagen gestört} other {Bei uns könnte das Nachschlagen von Adressen gestört sein}}',
     explanation:
-      '{lookup, select, gone {Das Adressbuch des Internets sagt, es gebe kein <code>{instance}</code>, obwohl es uns eben noch geantwortet hat.} silent {Das Adressbuch des Internets hat uns zu <code>{instance}</code> nichts geantwortet: weder dass es existiert, noch dass es nicht existiert.} other {Das Adressbuch, das wir nutzen, schickt uns für <code>{instance}</code> in ein privates Netz. Dort ist Marketo nie, deshalb haben wir nirgends angefragt.}}',
+      '{lookup, select, gone {Das Adressbuch des Internets sagt, es gebe kein <code>{instance}</code>, obwohl es uns eben noch geantwortet hat.} silent {Das Adressbuch des Internets hat uns zu <code>{instance}</code> nichts geantwortet, weder dass es diese Adresse gibt noch dass es sie nicht gibt.} other {Das Adressbuch, das wir nutzen, schickt uns für <code>{instance}</code> in ein privates Netz. Dort ist Marketo nie, deshalb haben wir nirgends angefragt.}}',
     notWrong: [valuesUntested, nothingToChange],
     steps: [waitAndTest, tellSupport],
     who: whoHost,
@@ -188,12 +187,12 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
         text: '{sameInstance, select, unknown {Vergleichen Sie die Munchkin ID darin mit <code>{instance}</code>: drei Ziffern, drei Buchstaben, drei Ziffern.} other {}}',
       },
       {
-        text: '{sameInstance, select, yes {} no {Ändern Sie den REST API Endpoint auf den, den Ihr Marketo zeigt, und testen Sie erneut.} other {Weichen sie voneinander ab, ändern Sie den REST API Endpoint und testen Sie erneut.}}',
+        text: '{sameInstance, select, yes {} no {Ändern Sie den REST API Endpoint auf den, den Ihr Marketo zeigt, und testen Sie erneut.} other {Unterscheiden sich die beiden, ändern Sie den REST API Endpoint und testen Sie erneut.}}',
         asked:
-          '{sameInstance, select, yes {} no {Schicken Sie mir den REST API Endpoint: <b>Admin</b> › <b>Integration</b> › <b>Web Services</b>.} other {Weichen sie voneinander ab, schicken Sie mir die von der Seite.}}',
+          '{sameInstance, select, yes {} no {Schicken Sie mir den REST API Endpoint: <b>Admin</b> › <b>Integration</b> › <b>Web Services</b>.} other {Unterscheiden sich die beiden, schicken Sie mir die von der Seite.}}',
       },
       {
-        text: '{sameInstance, select, yes {Fragen Sie Ihren Marketo-Admin, ob das Abonnement noch genutzt wird.} no {} other {Stimmen sie überein, ist das Abonnement vielleicht beendet. Fragen Sie Ihren Marketo-Admin, ob es noch genutzt wird.}}',
+        text: '{sameInstance, select, yes {Fragen Sie Ihren Marketo-Admin, ob das Abonnement noch genutzt wird.} no {} other {Sind beide gleich, ist das Abonnement vielleicht beendet. Fragen Sie Ihren Marketo-Admin, ob es noch genutzt wird.}}',
       },
       {
         text: '{sameInstance, select, yes {Falls ja, nennen Sie dem Support von {host} den Code unten: Dann liegt die Störung höchstwahrscheinlich auf unserem Weg dorthin.} other {}}',
@@ -208,7 +207,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{owner, select, marketo {Ihr Marketo könnte ein falsches Zertifikat haben} other {{confidence, select, certain {Wir können Ihr Marketo nicht sicher erreichen} likely {Höchstwahrscheinlich scheitert die sichere Verbindung bei uns} other {Zwischen uns und Marketo könnte etwas stehen}}}}',
     explanation:
-      'Wer für <code>{instance}</code> antwortet, konnte nicht nachweisen, dass er Marketo ist. {sent, select, yes {Deshalb haben wir nichts weiter dorthin geschickt.} other {Deshalb haben wir nichts geschickt. Ihre Werte haben uns nicht verlassen.}}',
+      'Wer für <code>{instance}</code> antwortet, konnte nicht nachweisen, Marketo zu sein. {sent, select, yes {Deshalb haben wir nichts weiter dorthin geschickt.} other {Deshalb haben wir nichts geschickt. Ihre Werte haben uns nicht verlassen.}}',
     notWrong: [valuesUntested, nothingToChange],
     steps: [waitLonger, tellSupport],
     who: `{owner, select, marketo {${whoMarketo}} other {${whoHost}}}`,
@@ -241,7 +240,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     notWrong: [endpointRight],
     steps: [
       {
-        text: '{place, select, page {Tauschen Sie die beiden Werte. Dafür gibt es auf dieser Seite einen Knopf, Sie müssen nichts eingeben.} other {Tauschen Sie die beiden Werte.}}',
+        text: '{place, select, page {Tauschen Sie die beiden Werte. Dafür gibt es auf dieser Seite eine Schaltfläche, Sie müssen nichts eingeben.} other {Tauschen Sie die beiden Werte.}}',
         asked: '',
       },
       { text: 'Testen Sie erneut.', asked: '' },
@@ -280,7 +279,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{confidence, select, certain {Das Client Secret ist ein Zugriffstoken} likely {Das Client Secret ist höchstwahrscheinlich ein Zugriffstoken} other {Das Client Secret könnte ein Zugriffstoken sein}}',
     explanation:
-      'Der Knopf <b>Get Token</b> in Marketo zeigt ein Token, das binnen einer Stunde abläuft. Wir brauchen das Client Secret, das bleibt.',
+      'Die Schaltfläche <b>Get Token</b> in Marketo zeigt ein Token, das binnen einer Stunde abläuft. Wir brauchen das Client Secret, das bleibt.',
     notWrong: [endpointRight, clientIdKnown],
     steps: [
       openService,
@@ -301,7 +300,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{confidence, select, certain {Marketo akzeptiert diese Zugangsdaten nicht mehr} likely {Marketo hat diese Zugangsdaten höchstwahrscheinlich widerrufen} other {Marketo könnte diese Zugangsdaten widerrufen haben}}',
     explanation:
-      'Dieselbe Client Id und dasselbe Client Secret haben schon funktioniert. {userLocked, select, no {Vielleicht wurde der Service gelöscht.} other {Vielleicht wurde der Service gelöscht oder sein API-Benutzer gesperrt.}}',
+      'Dieselbe Client Id und dasselbe Client Secret haben schon einmal funktioniert. {userLocked, select, no {Vielleicht wurde der Service gelöscht.} other {Vielleicht wurde der Service gelöscht oder sein API-Benutzer gesperrt.}}',
     notWrong: ['Niemand hat sich vertippt: Die Werte sind dieselben wie vorher.', endpointRight],
     steps: [
       openService,
@@ -338,14 +337,14 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
       },
       openService,
       {
-        text: '{sameInstance, select, unknown {Prüfen Sie, dass Sie in <code>{instance}</code> sind: Die Munchkin ID steht in der Adresse der Marketo-Seite.} other {}}',
+        text: '{sameInstance, select, unknown {Prüfen Sie, ob Sie in <code>{instance}</code> sind: Die Munchkin ID steht in der Adresse der Marketo-Seite.} other {}}',
       },
       {
         text: 'Klicken Sie auf <b>View Details</b> und kopieren Sie <b>Client Id</b> und <b>Client Secret</b> noch einmal.',
         asked: sendBothValues,
       },
       {
-        text: `Ist der Service nicht da, legen Sie einen neuen an: {place, select, page {Wie das geht, zeigt der Schritt <b>Custom service</b>.} other {${howToMake}}}`,
+        text: `Ist der Service nicht da, legen Sie einen neuen an: {place, select, page {Wie das geht, zeigt der Schritt „Service anlegen“.} other {${howToMake}}}`,
         asked: `Ist der Service nicht da, legen Sie einen neuen an: ${howToMake}`,
       },
       pasteValues,
@@ -377,7 +376,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     ],
     note: {
       title: 'Ein neues Secret kommt mit einem neuen Service.',
-      text: 'Marketo erneuert ein Client Secret nicht an Ort und Stelle. Ein neuer Service hat auch eine neue Client Id.',
+      text: 'Ein bestehendes Client Secret erneuert Marketo nicht. Ein neuer Service hat auch eine neue Client Id.',
     },
     who: whoFinds,
     leave: leaveSaved,
@@ -439,8 +438,8 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
       },
     ],
     note: {
-      title: 'Er belegt keine Lizenz.',
-      text: 'Ein Nur-API-Benutzer kann sich nicht anmelden und kostet keine Lizenz. Seine E-Mail-Adresse muss es nicht geben.',
+      title: 'Das kostet keine Lizenz.',
+      text: 'Ein Nur-API-Benutzer kann sich nicht anmelden und belegt keinen Benutzerplatz. Seine E-Mail-Adresse muss es nicht geben.',
     },
     who: whoUsers,
     leave: leaveSaved,
@@ -498,7 +497,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{confidence, select, certain {Marketo sperrt unsere Adressen} likely {Marketo sperrt höchstwahrscheinlich unsere Adressen} other {Marketo könnte unsere Adressen sperren}}',
     explanation:
-      '{at, select, identity {Wir wurden abgewiesen, ohne ein Wort über Ihre Werte. Das kann an einer Liste erlaubter IP-Adressen liegen.} other {Client Id und Client Secret stimmen. {addressesListed, select, yes {Nach Ihren Angaben stehen unsere Adressen auf der Liste, doch Marketo gab uns ein Token und lehnte dann jeden Aufruf ab.} other {Marketo gab uns ein Token und lehnte dann jeden Aufruf ab. Genau das tut seine Liste erlaubter IP-Adressen.}}}}',
+      '{at, select, identity {Wir wurden abgewiesen, ohne ein Wort über Ihre Werte. Das kann an einer Liste erlaubter IP-Adressen liegen.} other {Client Id und Client Secret stimmen. {addressesListed, select, yes {Nach Ihren Angaben stehen unsere Adressen auf der Liste, doch Marketo gab uns ein Token und lehnte dann jeden Aufruf ab.} other {Marketo gab uns ein Token und lehnte dann jeden Aufruf ab. So verhält sich seine Liste erlaubter IP-Adressen.}}}}',
     notWrong: [endpointRight, `{at, select, identity {} other {${noNewService}}}`],
     steps: [
       {
@@ -577,11 +576,11 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     leave: leaveSaved,
   },
   workspace_missing: {
-    name: 'Arbeitsbereich nicht freigegeben',
+    name: 'Rolle fehlt im Arbeitsbereich',
     title:
-      '{confidence, select, certain {Die Rolle gilt nicht in Ihrem Arbeitsbereich} likely {Die Rolle gilt höchstwahrscheinlich nicht in einem Arbeitsbereich} other {Die Rolle könnte in einem Arbeitsbereich fehlen}}',
+      '{confidence, select, certain {In Ihrem Arbeitsbereich fehlt die Rolle} likely {In einem Arbeitsbereich fehlt höchstwahrscheinlich die Rolle} other {In einem Arbeitsbereich könnte die Rolle fehlen}}',
     explanation:
-      'Client Id und Client Secret stimmen, und unsere Adressen werden durchgelassen. {hasWorkspaceCode, select, yes {Marketo verweigert einen Arbeitsbereich oder eine Partition. Rollen vergibt es für jeden Bereich einzeln.} other {Marketo verweigert eine Berechtigung, und nach Ihren Angaben fehlt die Rolle in einem Arbeitsbereich.}}',
+      'Client Id und Client Secret stimmen, und unsere Adressen werden durchgelassen. {hasWorkspaceCode, select, yes {Marketo verweigert einen Arbeitsbereich oder eine Partition. Rollen werden dort für jeden Bereich einzeln vergeben.} other {Marketo verweigert eine Berechtigung, und nach Ihren Angaben fehlt die Rolle in einem Arbeitsbereich.}}',
     notWrong: [endpointRight, 'Die Häkchen selbst können durchaus gesetzt sein.'],
     steps: [
       { text: lookAtUser },
@@ -646,17 +645,17 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{outcome, select, fixable {Ihrem Marketo gehen immer wieder die API-Aufrufe aus} other {Ihr Marketo hat die API-Aufrufe für heute verbraucht}}',
     explanation:
-      '{outcome, select, fixable {Alle Programme teilen sich eine Zahl von Aufrufen am Tag, und sie {quotaDays, plural, =0 {ist an den meisten Tagen verbraucht} other {war an {quotaDays} der letzten sieben Tage verbraucht}}. Warten hilft nur bis zum nächsten Mal.} other {Alle Programme teilen sich eine Zahl von Aufrufen am Tag. Um Mitternacht US-Zeit (Central Time) fängt Marketo wieder bei null an.}}',
+      '{outcome, select, fixable {Alle Programme teilen sich ein Tageskontingent an Aufrufen, und es {quotaDays, plural, =0 {ist an den meisten Tagen verbraucht} other {war an {quotaDays} der letzten sieben Tage verbraucht}}. Warten hilft nur bis zum nächsten Mal.} other {Alle Programme teilen sich ein Tageskontingent an Aufrufen. Um Mitternacht US-Zeit (Central Time) fängt Marketo wieder bei null an.}}',
     notWrong: [credentialsRight, `{outcome, select, fixable {} other {${nothingToChange}}}`],
     steps: [
       {
         text: '{outcome, select, fixable {Öffnen Sie in Marketo <b>Admin</b> › <b>Integration</b> › <b>Web Services</b> und sehen Sie sich die Aufrufe der letzten sieben Tage an, Benutzer für Benutzer.} other {}}',
       },
       {
-        text: '{outcome, select, fixable {Bitten Sie, wer das Programm mit den meisten Aufrufen betreibt, weniger davon zu machen oder sie über den Tag zu verteilen.} other {}}',
+        text: '{outcome, select, fixable {Bitten Sie die Person, die das Programm mit den meisten Aufrufen betreibt, weniger davon zu machen oder sie über den Tag zu verteilen.} other {}}',
       },
       {
-        text: '{outcome, select, fixable {Werden alle gebraucht, bitten Sie Adobe um ein höheres Tageslimit.} other {}}',
+        text: '{outcome, select, fixable {Werden alle Aufrufe gebraucht, bitten Sie Adobe um ein höheres Tageslimit.} other {}}',
       },
       {
         text: `Testen Sie {hasNextTry, select, yes {ab {nextTry}} other {nach Mitternacht US-Zeit (Central Time)}} erneut.${noTyping}`,
@@ -674,7 +673,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{others, select, yes {Ihr Marketo ist mit anderen Programmen beschäftigt} other {Ihr Marketo ist gerade beschäftigt}}',
     explanation:
-      'Alle Programme teilen sich {limit, select, atOnce {zehn gleichzeitige Aufrufe} jobs {eine kleine Zahl von Aufträgen} other {100 Aufrufe in 20 Sekunden}}. {others, select, yes {Die haben gerade andere genutzt} other {Die waren gerade verbraucht}}, deshalb bat Marketo uns zu warten.',
+      'Alle Programme teilen sich {limit, select, atOnce {zehn gleichzeitige Aufrufe} jobs {eine kleine Zahl von Aufträgen} other {100 Aufrufe in 20 Sekunden}}. {others, select, yes {Gerade haben andere sie genutzt} other {Sie waren gerade ausgeschöpft}}, deshalb bat Marketo uns zu warten.',
     notWrong: [credentialsRight, nothingToChange],
     steps: [
       {
@@ -707,7 +706,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{confidence, select, certain {Was uns geantwortet hat, war nicht Marketo} likely {Was uns geantwortet hat, war höchstwahrscheinlich nicht Marketo} other {Vielleicht hat uns etwas anderes als Marketo geantwortet}}',
     explanation:
-      'Die Antwort sieht nicht nach Marketo aus, eher zum Beispiel nach einer Webseite. Vielleicht kam sie von etwas, das zwischen uns und Marketo steht.',
+      'Wir bekamen eine Antwort, die nicht nach Marketo aussieht, zum Beispiel eine Webseite. Vielleicht hat sie etwas zwischen uns und Marketo geschickt.',
     notWrong: [valuesUntested, nothingToChange],
     steps: [{ text: `Testen Sie in einer Minute erneut.${noTyping}`, asked: '' }, tellSupport],
     who: whoHost,
@@ -726,11 +725,11 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
         show: 'permissions',
       },
       {
-        text: '{notSeenCount, plural, =0 {} other {Ist <b>Admin</b> › <b>Web Services</b> › <b>IP Restrictions</b> aktiviert, prüfen Sie, dass {notSeenCount, plural, one {diese Adresse} other {diese Adressen}} auf der Liste {notSeenCount, plural, one {steht:} other {stehen:}}}}',
+        text: '{notSeenCount, plural, =0 {} other {Ist <b>Admin</b> › <b>Web Services</b> › <b>IP Restrictions</b> aktiviert, prüfen Sie, ob {notSeenCount, plural, one {diese Adresse} other {diese Adressen}} auf der Liste {notSeenCount, plural, one {steht:} other {stehen:}}}}',
         show: 'addresses',
       },
       {
-        text: '{hasGap, select, yes {Testen Sie erneut, wann immer Sie möchten. Die Verbindung funktioniert inzwischen.} other {}}',
+        text: '{hasGap, select, yes {Testen Sie erneut, wann immer Sie möchten. Die Verbindung funktioniert trotzdem.} other {}}',
         asked: '',
       },
     ],
@@ -809,7 +808,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
   unknown: {
     name: 'Nicht verstanden',
     title:
-      '{hasNotVerified, select, yes {Eine Berechtigung, die {host} sicher braucht, ließ sich nicht nachweisen} other {{isMarketos, select, yes {Marketo hat etwas geantwortet, das wir noch nicht kennen} other {{answered, select, yes {Wir bekamen eine Antwort, die wir noch nicht kennen} other {Wir bekamen keine Antwort von Marketo}}}}}}',
+      '{hasNotVerified, select, yes {Eine Berechtigung, die {host} braucht, ließ sich nicht nachweisen} other {{isMarketos, select, yes {Marketo hat etwas geantwortet, das wir noch nicht kennen} other {{answered, select, yes {Wir bekamen eine Antwort, die wir noch nicht kennen} other {Wir bekamen keine Antwort von Marketo}}}}}}',
     explanation:
       '{hasNotVerified, select, yes {Nichts Erforderliches wurde verweigert, aber keine Antwort zeigt, dass {notVerified} funktioniert, und {host} verlangt einen Nachweis{hasCodes, select, yes {. Der Code ist <code>{codes}</code>} other {}}.} other {Wir können nicht sagen, woran es liegt, und möchten nicht raten{hasCodes, select, yes {: Der Code ist <code>{codes}</code>} other {}}. Ändern Sie deshalb bitte noch nichts.}}',
     notWrong: ['Nichts deutet darauf hin, dass Ihre Werte falsch sind.'],

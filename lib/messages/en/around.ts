@@ -68,6 +68,12 @@ export const problem = {
     title: 'There is nothing here',
     text: 'The address may be mistyped, or the page belongs to another session. Go back to {host} and start from there.',
   },
+  away: {
+    title: 'We could not be reached',
+    text: 'Nothing you saved is lost. Once you are online again, load the page again.',
+    press:
+      'We could not be reached, and nothing has changed. Once you are online again, press the button once more.',
+  },
   broken: {
     title: 'Something went wrong on our side',
     text: 'Nothing you saved is lost. Load the page again. If it happens a second time, give this code to the support of {host}: <code>{code}</code>',

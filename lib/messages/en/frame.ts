@@ -39,4 +39,5 @@ export const frame = {
     save: 'Save',
     saved: 'Your change is saved',
   },
+  justNow: 'a moment ago',
 } as const

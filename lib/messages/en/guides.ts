@@ -162,12 +162,6 @@ export const guides = {
     notSeen: "I don't see this",
     adobe: "Adobe's own page about it",
     goodToKnow: 'Good to know',
-    names: {
-      role: 'Role',
-      user: 'API-only user',
-      service: 'Custom service',
-      endpoint: 'REST API Endpoint',
-    },
   },
   role: {
     title: 'Make a role',

@@ -4,7 +4,6 @@ export const connected = {
   titleGaps: '{host} is connected, with gaps',
   titleDegraded: 'The connection to your Marketo needs attention',
   lead: 'Tested {ago} with {calls, plural, one {# call} other {# calls}}.',
-  justNow: 'a moment ago',
   instance: 'Instance',
   apiUser: 'API user',
   apiUserUnknown: 'Marketo did not name it',

@@ -80,6 +80,7 @@ export const links = {
   },
   request: {
     heading: 'The same with pictures, and with a form for the values',
+    headingStep: 'The same with pictures, to tick off when it is done',
     code: 'The page must show the words "{code}". The link works until {until}; no account is needed.',
   },
   listTitle: 'Your links',
@@ -127,7 +128,6 @@ export const links = {
     open: 'still to come',
     now: 'now',
   },
-  justNow: 'a moment ago',
   takeBack: 'Take back',
   takeBackWhat: 'Take back the link {code}',
   again: 'Make a new one',

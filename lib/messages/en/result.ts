@@ -16,9 +16,11 @@ export const diagnosis = {
   evidence: 'What Marketo answered',
   evidenceLead: 'Every call of this test, without the values you entered.',
   ifYouLeave: 'If you leave now',
+  leaveInUse:
+    'The connection and its credentials stay as they are. Come back and test again whenever you like, without typing.',
   waiting: 'There is nothing for you to change.',
   permissions: 'Permissions',
-  answered: 'What you answered',
+  answered: 'What was answered',
   takeBack: 'Take back',
   takeBackWhat: 'Take back the answer to: {question}',
   askAdmin: 'Ask someone who can see it',
@@ -33,13 +35,13 @@ export const diagnosis = {
 
 /** Plain text to send to a colleague. No marks: it ends up in a mail or a chat. */
 export const request = {
-  title: 'Someone else is our Marketo admin',
-  lead: 'Copy this request and send it to your colleague. It holds no password.',
   openMail: 'Open in my mail program',
   mailSubject: '{host}: please set up API access in our Marketo',
   greeting: 'Hello,',
   intro:
     'We would like to connect our Marketo to {host}. Could you set this up in Marketo? It takes about five minutes and uses no extra seat.',
+  stepIntro:
+    'We would like to connect our Marketo to {host}. Could you do this one step in Marketo?',
   roleHeading: '1. A role',
   role: 'Admin > Users & Roles > Roles > New Role. Name: {roleName}. Under Access API tick only these permissions:',
   permission: '- {permission}: {reason}',

@@ -3,14 +3,14 @@ import type { VerdictText } from '#lib/messages/verdict-text.ts'
 
 /** No news to who was connected there before. */
 const endpointRight =
-  '{workedBefore, select, yes {} other {{endpointSeen, select, right {L’endpoint est le bon : Marketo y répond.} answers {Marketo répond à cet endpoint.} other {}}}}'
+  '{workedBefore, select, yes {} other {{endpointSeen, select, right {L’endpoint est le bon : Marketo y répond.} answers {Marketo répond à cet endpoint.} other {}}}}'
 const credentialsRight =
   '{tokenGiven, select, yes {Votre Client Id et votre Client Secret sont bons.} other {}}'
 const clientIdKnown =
   '{confidence, select, certain {Marketo connaît ce Client Id.} other {Marketo connaît très probablement ce Client Id.}}'
 const addressesLetIn = '{notSeenCount, plural, =0 {Nos adresses sont acceptées.} other {}}'
 const valuesUntested =
-  '{values, select, right {Votre Client Id et votre Client Secret sont bons.} refused {} other {Vos valeurs sont peut-être bonnes : nous n’avons pas encore pu les tester.}}'
+  '{values, select, right {Votre Client Id et votre Client Secret sont bons.} refused {} other {Vos valeurs sont peut-être bonnes : nous n’avons pas encore pu les tester.}}'
 const noNewService = 'Pas besoin de nouveau service, de nouvel utilisateur ni de nouvelles valeurs.'
 const nothingToChange = 'Il n’y a rien à changer dans votre Marketo.'
 
@@ -39,11 +39,11 @@ const pasteValues = {
   asked: '',
 }
 const tellSupport = {
-  text: 'Si cela dure, donnez à l’assistance de {host} le code ci-dessous. Il contient tout ce qu’il lui faut.',
+  text: 'Si cela dure, donnez à l’assistance {host} le code ci-dessous. Il contient tout ce qu’il lui faut.',
   asked: '',
 }
 const giveCode = {
-  text: 'Donnez à l’assistance de {host} le code ci-dessous. Il contient tout ce qu’il lui faut.',
+  text: 'Donnez à l’assistance {host} le code ci-dessous. Il contient tout ce qu’il lui faut.',
   asked: '',
 }
 const openService = {
@@ -67,10 +67,10 @@ const copyValues = {
   asked: sendBoth,
 }
 const howToMake =
-  '<b>New</b> › <b>New Service</b>, Service <b>Custom</b>, avec un utilisateur API uniquement.'
+  '<b>New</b> › <b>New Service</b>, Service <b>Custom</b>, avec un utilisateur « API uniquement ».'
 const makeService = {
-  text: `S’il n’y a pas encore de service, créez-en un : {place, select, page {l’étape <b>Custom service</b> vous guide.} other {${howToMake}}}`,
-  asked: `S’il n’y a pas encore de service, créez-en un : ${howToMake}`,
+  text: `S’il n’y a pas encore de service, créez-en un : {place, select, page {l’étape « Service personnalisé » vous guide.} other {${howToMake}}}`,
+  asked: `S’il n’y a pas encore de service, créez-en un : ${howToMake}`,
 }
 const pageAddress =
   '{place, select, page {Collez l’adresse de n’importe quelle page Marketo que vous avez ouverte.} other {Prenez l’adresse de n’importe quelle page Marketo que vous avez ouverte.}} Elle contient souvent le Munchkin ID qu’il nous faut.'
@@ -81,14 +81,14 @@ const openRole = {
 const whoYou = 'Vous n’avez besoin de personne d’autre.'
 const whoFinds = 'Vous pouvez le faire, ou bien la personne qui vous a donné les valeurs.'
 const whoRoles =
-  'Il faut un administrateur Marketo qui peut modifier les rôles (autorisation d’administration <b>Access Roles</b>).'
+  'Il faut un administrateur Marketo qui peut modifier les rôles, avec l’autorisation d’administration <b>Access Roles</b>.'
 const whoUsers =
-  'Il faut un administrateur Marketo qui peut modifier les utilisateurs (autorisation d’administration <b>Access Users</b>).'
+  'Il faut un administrateur Marketo qui peut modifier les utilisateurs, avec l’autorisation d’administration <b>Access Users</b>.'
 const whoWebServices =
-  'Il faut un administrateur Marketo qui voit <b>Web Services</b> (autorisation d’administration <b>Access SOAP API</b>).'
+  'Il faut un administrateur Marketo qui voit <b>Web Services</b>, avec l’autorisation d’administration <b>Access SOAP API</b>.'
 const whoLaunchPoint =
-  'Il faut un administrateur Marketo qui voit <b>LaunchPoint</b> (autorisation d’administration <b>Access Event Partners</b>).'
-const whoHost = 'C’est à l’équipe de {host} d’agir. Vous n’avez rien à faire.'
+  'Il faut un administrateur Marketo qui voit <b>LaunchPoint</b>, avec l’autorisation d’administration <b>Access Event Partners</b>.'
+const whoHost = 'C’est à l’équipe {host} d’agir. Vous n’avez rien à faire.'
 const whoMarketo = 'Marketo se rétablit de lui-même.'
 
 const leaveSaved =
@@ -106,7 +106,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     name: 'Endpoint manquant',
     title: 'Il manque le REST API Endpoint',
     explanation:
-      'Aucun endpoint n’a été donné, nous n’avons donc appelé personne. Chaque Marketo a sa propre adresse : il nous faut la vôtre.',
+      'Aucun endpoint n’a été donné, nous n’avons donc appelé personne. Chaque Marketo a sa propre adresse : il nous faut la vôtre.',
     notWrong: [],
     steps: [
       openWebServices,
@@ -117,7 +117,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
       },
     ],
     note: {
-      title: 'Vous ne pouvez pas ouvrir Admin ?',
+      title: 'Vous ne pouvez pas ouvrir Admin ?',
       text: pageAddress,
     },
     who: whoYou,
@@ -126,13 +126,13 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
   endpoint_unusable: {
     name: 'Endpoint inutilisable',
     title:
-      '{kind, select, soap {C’est l’adresse de l’ancienne API SOAP} adminPage {C’est l’adresse d’un écran Marketo} trackingHost {C’est une adresse de suivi ou de pages de destination} example {Cette adresse est l’exemple d’un guide} other {{foundCount, plural, =0 {Nous ne trouvons pas d’instance Marketo dans cette adresse} other {Il y a là plus d’une instance Marketo}}}}',
+      '{kind, select, soap {C’est l’adresse de l’ancienne API SOAP} adminPage {C’est l’adresse d’un écran Marketo} trackingHost {C’est une adresse de suivi ou de pages de destination} example {Cette adresse est l’exemple d’un guide} other {{foundCount, plural, =0 {Nous ne trouvons pas d’instance Marketo dans cette adresse} other {Cette adresse nomme plusieurs instances Marketo}}}}',
     explanation:
-      '{kind, select, soap {Marketo a arrêté l’API SOAP : il nous faut l’adresse de l’API REST.} adminPage {Elle ouvre Marketo pour les personnes. Les programmes utilisent une autre adresse, et c’est elle qu’il nous faut.} trackingHost {Vos visiteurs l’utilisent. Les programmes utilisent une autre adresse, et c’est elle qu’il nous faut.} example {Elle figure dans de nombreux guides et n’appartient à personne : nous n’avons appelé personne. Il nous faut la vôtre.} other {{foundCount, plural, =0 {Elle ne contient pas de Munchkin ID, le nom d’une instance Marketo, comme <code>123-ABC-456</code>. Nous n’avons appelé personne.} other {Nous y lisons {found}, sans savoir laquelle est la vôtre. Donnez-nous l’adresse d’une seule. Nous n’avons appelé personne.}}}}',
+      '{kind, select, soap {Marketo a arrêté l’API SOAP : il nous faut l’adresse de l’API REST.} adminPage {Elle ouvre Marketo pour les personnes. Les programmes utilisent une autre adresse, et c’est elle qu’il nous faut.} trackingHost {Vos visiteurs l’utilisent. Les programmes utilisent une autre adresse, et c’est elle qu’il nous faut.} example {Elle figure dans de nombreux guides et n’appartient à personne : nous n’avons appelé personne. Il nous faut la vôtre.} other {{foundCount, plural, =0 {Elle ne contient pas de Munchkin ID, le nom d’une instance Marketo, comme <code>123-ABC-456</code>. Nous n’avons appelé personne.} other {Elle nomme {found}, et nous ne pouvons pas savoir laquelle vous visez. Donnez-nous l’adresse d’une seule. Nous n’avons appelé personne.}}}}',
     notWrong: [],
     steps: [openWebServices, copyEndpoint, pasteEndpoint],
     note: {
-      title: 'Vous ne pouvez pas ouvrir Admin ?',
+      title: 'Vous ne pouvez pas ouvrir Admin ?',
       text: pageAddress,
     },
     who: whoYou,
@@ -154,7 +154,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{confidence, select, certain {Nous n’arrivons pas à trouver l’adresse de votre Marketo} likely {Nous avons très probablement du mal à trouver les adresses} other {Nous avons peut-être du mal à trouver les adresses}}',
     explanation:
-      '{lookup, select, gone {L’annuaire d’Internet dit que <code>{instance}</code> n’existe pas, alors que cette instance vient de nous répondre.} silent {L’annuaire d’Internet ne nous a rien répondu au sujet de <code>{instance}</code> : ni que cette instance existe, ni le contraire.} other {Pour <code>{instance}</code>, l’annuaire que nous utilisons nous envoie vers un réseau privé. Marketo ne s’y trouve jamais : nous n’avons appelé personne.}}',
+      '{lookup, select, gone {L’annuaire d’Internet dit que <code>{instance}</code> n’existe pas, alors que cette instance vient de nous répondre.} silent {L’annuaire d’Internet ne nous a rien répondu au sujet de <code>{instance}</code> : ni que cette instance existe, ni le contraire.} other {Pour <code>{instance}</code>, l’annuaire que nous utilisons nous envoie vers un réseau privé. Marketo ne s’y trouve jamais : nous n’avons appelé personne.}}',
     notWrong: [valuesUntested, nothingToChange],
     steps: [waitAndTest, tellSupport],
     who: whoHost,
@@ -173,18 +173,18 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
         text: '{sameInstance, select, unknown {Ouvrez n’importe quelle page de votre Marketo et regardez son adresse.} other {}}',
       },
       {
-        text: '{sameInstance, select, unknown {Comparez son Munchkin ID avec <code>{instance}</code> : trois chiffres, trois lettres, trois chiffres.} other {}}',
+        text: '{sameInstance, select, unknown {Comparez son Munchkin ID avec <code>{instance}</code> : trois chiffres, trois lettres, trois chiffres.} other {}}',
       },
       {
         text: '{sameInstance, select, yes {} no {Remplacez le REST API Endpoint par celui qu’affiche votre Marketo et refaites le test.} other {S’ils diffèrent, changez le REST API Endpoint et refaites le test.}}',
         asked:
-          '{sameInstance, select, yes {} no {Envoyez-moi le REST API Endpoint : <b>Admin</b> › <b>Integration</b> › <b>Web Services</b>.} other {S’ils diffèrent, envoyez-moi celui de la page.}}',
+          '{sameInstance, select, yes {} no {Envoyez-moi le REST API Endpoint : <b>Admin</b> › <b>Integration</b> › <b>Web Services</b>.} other {S’ils diffèrent, envoyez-moi celui de la page.}}',
       },
       {
         text: '{sameInstance, select, yes {Demandez à votre administrateur Marketo si l’abonnement est toujours utilisé.} no {} other {S’ils sont identiques, l’abonnement est peut-être fermé. Demandez à votre administrateur Marketo s’il est utilisé.}}',
       },
       {
-        text: '{sameInstance, select, yes {Si oui, donnez à l’assistance de {host} le code ci-dessous : le problème se trouve alors très probablement sur notre chemin vers Marketo.} other {}}',
+        text: '{sameInstance, select, yes {Si oui, donnez à l’assistance {host} le code ci-dessous : le problème se trouve alors très probablement sur notre chemin vers Marketo.} other {}}',
         asked: '',
       },
     ],
@@ -196,7 +196,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{owner, select, marketo {Le certificat de votre Marketo n’est peut-être pas le bon} other {{confidence, select, certain {Nous n’arrivons pas à nous connecter à votre Marketo en sécurité} likely {D’ici, la connexion sécurisée est très probablement impossible} other {Il y a peut-être quelque chose entre nous et Marketo}}}}',
     explanation:
-      'Ce qui répond à la place de <code>{instance}</code> n’a pas pu prouver qu’il s’agit de Marketo : {sent, select, yes {nous ne lui avons plus rien envoyé.} other {nous n’avons rien envoyé. Vos valeurs ne sont pas sorties de chez nous.}}',
+      'Ce qui répond à l’adresse <code>{instance}</code> n’a pas pu prouver qu’il s’agit de Marketo : {sent, select, yes {nous ne lui avons plus rien envoyé.} other {nous n’avons rien envoyé. Vos valeurs ne sont pas sorties de chez nous.}}',
     notWrong: [valuesUntested, nothingToChange],
     steps: [waitLonger, tellSupport],
     who: `{owner, select, marketo {${whoMarketo}} other {${whoHost}}}`,
@@ -205,14 +205,14 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
   instance_unreachable: {
     name: 'L’instance ne répond pas',
     title:
-      '{confidence, select, certain {Votre Marketo ne répond pas} likely {Votre Marketo ne répond très probablement pas} other {Votre Marketo est peut-être absent pour un moment}}',
+      '{confidence, select, certain {Votre Marketo ne répond pas} likely {Votre Marketo ne répond très probablement pas} other {Votre Marketo est peut-être injoignable pour un moment}}',
     explanation:
       'L’adresse <code>{instance}</code> existe, mais ne nous a pas donné de réponse complète{othersReach, select, yes {, alors que notre réseau fonctionne} other {}}.',
     notWrong: [valuesUntested],
     steps: [
       waitAndTest,
       {
-        text: 'Voyez si vous pouvez vous connecter vous-même à Marketo. Sinon, Marketo est très probablement absent pour tout le monde.',
+        text: 'Voyez si vous pouvez vous connecter vous-même à Marketo. Sinon, Marketo est très probablement injoignable pour tout le monde.',
       },
       {
         text: 'Si vous y arrivez, demandez à votre administrateur Marketo si <b>Admin</b> › <b>Web Services</b> › <b>IP Restrictions</b> est activé.',
@@ -225,7 +225,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     name: 'Client Id et Client Secret intervertis',
     title: 'Client Id et Client Secret sont intervertis',
     explanation:
-      'Chacun se trouve dans le champ de l’autre : Marketo n’a donc pas reconnu le service.',
+      'Chacun se trouve dans le champ de l’autre : Marketo n’a donc pas reconnu le service.',
     notWrong: [endpointRight],
     steps: [
       {
@@ -242,7 +242,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{confidence, select, certain {Le Client Id est l’e-mail d’une personne} likely {Le Client Id est très probablement l’e-mail d’une personne} other {Le Client Id est peut-être l’e-mail d’une personne}}',
     explanation:
-      'Une personne n’est pas un service. L’API de Marketo n’accepte pas l’e-mail et le mot de passe d’un utilisateur : il lui faut le Client Id et le Client Secret d’un service personnalisé.',
+      'Une personne n’est pas un service. L’API de Marketo n’accepte pas l’e-mail et le mot de passe d’un utilisateur : il lui faut le Client Id et le Client Secret d’un service personnalisé.',
     notWrong: [endpointRight],
     steps: [openService, copyValues, makeService, pasteValues],
     note: {
@@ -273,7 +273,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     steps: [
       openService,
       {
-        text: 'Cliquez sur <b>View Details</b> et copiez <b>Client Secret</b> : 32 lettres et chiffres.',
+        text: 'Cliquez sur <b>View Details</b> et copiez <b>Client Secret</b> : 32 lettres et chiffres.',
         asked: sendSecret,
       },
       {
@@ -289,15 +289,15 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{confidence, select, certain {Marketo n’accepte plus ces identifiants} likely {Marketo a très probablement révoqué ces identifiants} other {Marketo a peut-être révoqué ces identifiants}}',
     explanation:
-      'Les mêmes Client Id et Client Secret fonctionnaient auparavant. {userLocked, select, no {Le service a pu être supprimé.} other {Le service a pu être supprimé, ou son utilisateur API verrouillé.}}',
+      'Ces mêmes Client Id et Client Secret fonctionnaient auparavant. {userLocked, select, no {Le service a pu être supprimé.} other {Le service a pu être supprimé, ou son utilisateur API verrouillé.}}',
     notWrong: [
-      'Personne n’a fait de faute de frappe : les valeurs sont les mêmes qu’avant.',
+      'Personne n’a fait de faute de frappe : les valeurs sont les mêmes qu’avant.',
       endpointRight,
     ],
     steps: [
       openService,
       {
-        text: '{userLocked, select, no {S’il est là, cliquez sur <b>View Details</b> et voyez si son Client Id est toujours celui que vous nous avez donné.} other {S’il est là, ouvrez <b>Admin</b> › <b>Users & Roles</b> › <b>Users</b> et regardez son utilisateur API : <b>Access Expires</b> doit être vide.}}',
+        text: '{userLocked, select, no {S’il est là, cliquez sur <b>View Details</b> et voyez si son Client Id est toujours celui que vous nous avez donné.} other {S’il est là, ouvrez <b>Admin</b> › <b>Users & Roles</b> › <b>Users</b> et regardez son utilisateur API : <b>Access Expires</b> doit être vide.}}',
       },
       {
         text: 'Si le service n’y est plus, créez-en un nouveau. Il vient avec un nouveau Client Id et un nouveau Client Secret.',
@@ -310,7 +310,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     ],
     note: {
       title: 'Un utilisateur lié à un service ne peut pas être modifié.',
-      text: '{userLocked, select, no {} other {Si l’utilisateur reste verrouillé, créez un nouvel utilisateur API uniquement et un nouveau service avec lui.}}',
+      text: '{userLocked, select, no {} other {Si l’utilisateur reste verrouillé, créez un nouvel utilisateur « API uniquement » et un nouveau service avec lui.}}',
     },
     who: whoLaunchPoint,
     leave: leaveSaved,
@@ -319,30 +319,30 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     name: 'Client Id inconnu',
     title: 'Marketo ne connaît pas ce Client Id sur {instance}',
     explanation:
-      '{sameInstance, select, yes {Marketo a répondu, mais aucun service de cette instance n’a ce Client Id. C’est bien l’instance que vous voyez : le service a pu être supprimé, ou le Client Id est incomplet.} no {Marketo a répondu, mais aucun service de cette instance n’a ce Client Id. Votre Marketo affiche un autre Munchkin ID : les valeurs viennent très probablement de là.} other {Marketo a répondu, mais aucun service de cette instance n’a ce Client Id. Il appartient peut-être à une autre instance (sandbox ou production) ou à un service supprimé.}}',
+      '{sameInstance, select, yes {Marketo a répondu, mais aucun service de cette instance n’a ce Client Id. C’est bien l’instance que vous voyez : le service a pu être supprimé, ou le Client Id est incomplet.} no {Marketo a répondu, mais aucun service de cette instance n’a ce Client Id. Votre Marketo affiche un autre Munchkin ID : les valeurs viennent très probablement de là.} other {Marketo a répondu, mais aucun service de cette instance n’a ce Client Id. Il appartient peut-être à une autre instance (sandbox ou production) ou à un service supprimé.}}',
     notWrong: [endpointRight],
     steps: [
       {
         text: '{sameInstance, select, no {Remplacez le REST API Endpoint par celui qu’affiche votre Marketo et refaites le test.} other {}}',
         asked:
-          '{sameInstance, select, no {Envoyez-moi le REST API Endpoint : <b>Admin</b> › <b>Integration</b> › <b>Web Services</b>.} other {}}',
+          '{sameInstance, select, no {Envoyez-moi le REST API Endpoint : <b>Admin</b> › <b>Integration</b> › <b>Web Services</b>.} other {}}',
       },
       openService,
       {
-        text: '{sameInstance, select, unknown {Vérifiez que vous êtes dans <code>{instance}</code> : l’adresse de la page Marketo contient son Munchkin ID.} other {}}',
+        text: '{sameInstance, select, unknown {Vérifiez que vous êtes dans <code>{instance}</code> : l’adresse de la page Marketo contient son Munchkin ID.} other {}}',
       },
       {
         text: 'Cliquez sur <b>View Details</b> et copiez de nouveau <b>Client Id</b> et <b>Client Secret</b>.',
         asked: sendBoth,
       },
       {
-        text: `Si le service n’y est pas, créez-en un nouveau : {place, select, page {l’étape <b>Custom service</b> vous guide.} other {${howToMake}}}`,
-        asked: `Si le service n’y est pas, créez-en un nouveau : ${howToMake}`,
+        text: `Si le service n’y est pas, créez-en un nouveau : {place, select, page {l’étape « Service personnalisé » vous guide.} other {${howToMake}}}`,
+        asked: `Si le service n’y est pas, créez-en un nouveau : ${howToMake}`,
       },
       pasteValues,
     ],
     note: {
-      title: 'Sandbox ou production ?',
+      title: 'Sandbox ou production ?',
       text: 'Ce sont deux instances. Chacune a son Munchkin ID et ses services.',
     },
     who: whoFinds,
@@ -398,7 +398,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
         asked: sendBoth,
       },
       {
-        text: '{userLocked, select, no {} other {S’ils sont identiques, ouvrez <b>Admin</b> › <b>Users & Roles</b> › <b>Users</b> : pour son utilisateur API, <b>Access Expires</b> doit être vide.}}',
+        text: '{userLocked, select, no {} other {S’ils sont identiques, ouvrez <b>Admin</b> › <b>Users & Roles</b> › <b>Users</b> : pour son utilisateur API, <b>Access Expires</b> doit être vide.}}',
       },
       testAgain,
     ],
@@ -406,19 +406,19 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     leave: leaveSaved,
   },
   no_api_only_user: {
-    name: 'Pas d’utilisateur API uniquement',
+    name: 'Pas d’utilisateur « API uniquement »',
     title:
-      '{confidence, select, certain {Il manque un utilisateur API uniquement dans votre Marketo} likely {Le service n’a très probablement pas d’utilisateur API uniquement} other {Le service n’a peut-être pas d’utilisateur API uniquement}}',
+      '{confidence, select, certain {Votre Marketo n’a pas encore d’utilisateur « API uniquement »} likely {Le service n’a très probablement pas d’utilisateur « API uniquement »} other {Le service n’a peut-être pas d’utilisateur « API uniquement »}}',
     explanation:
-      '{confidence, select, certain {Un service personnalisé ne se crée qu’avec un utilisateur API uniquement. Un utilisateur normal ne compte pas, même avec des droits d’administration.} other {Marketo nous a donné un jeton, mais sans nommer d’utilisateur, et a refusé ce dont {host} a besoin. À un service, il faut un utilisateur API uniquement avec un rôle.}}',
+      '{confidence, select, certain {Un service personnalisé ne se crée qu’avec un utilisateur « API uniquement ». Un utilisateur normal ne compte pas, même avec des droits d’administration.} other {Marketo nous a donné un jeton, mais sans nommer d’utilisateur, et a refusé ce dont {host} a besoin. À un service, il faut un utilisateur « API uniquement » avec un rôle.}}',
     notWrong: [`{by, select, answer {} other {${endpointRight}}}`],
     steps: [
       { text: 'Dans Marketo, ouvrez <b>Admin</b> › <b>Users & Roles</b>.' },
       {
-        text: 'Cliquez sur <b>Create API Only User</b> ; dans un Marketo plus ancien, sur <b>Users</b> › <b>Invite New User</b>, puis cochez <b>API Only</b>.',
+        text: 'Cliquez sur <b>Create API Only User</b> ; dans un Marketo plus ancien, sur <b>Users</b> › <b>Invite New User</b>, puis cochez <b>API Only</b>.',
       },
       {
-        text: 'Donnez-lui un seul rôle, avec ces autorisations, et laissez <b>Access Expires</b> vide :',
+        text: 'Donnez-lui un seul rôle, avec ces autorisations, et laissez <b>Access Expires</b> vide :',
         show: 'permissions',
       },
       {
@@ -431,7 +431,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     ],
     note: {
       title: 'Il n’occupe pas de licence.',
-      text: 'Un utilisateur API uniquement ne peut pas se connecter et ne coûte pas de licence. Son e-mail n’a pas besoin d’exister.',
+      text: 'Un utilisateur « API uniquement » ne peut pas se connecter et ne coûte pas de licence. Son e-mail n’a pas besoin d’exister.',
     },
     who: whoUsers,
     leave: leaveSaved,
@@ -489,14 +489,14 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{confidence, select, certain {Marketo bloque nos adresses} likely {Marketo bloque très probablement nos adresses} other {Marketo bloque peut-être nos adresses}}',
     explanation:
-      '{at, select, identity {Nous avons été éconduits sans un mot sur vos valeurs, ce qu’une liste d’adresses IP autorisées peut faire.} other {Votre Client Id et votre Client Secret sont bons. {addressesListed, select, yes {Vous dites que nos adresses sont dans la liste ; pourtant, Marketo nous a donné un jeton, puis a refusé chaque appel.} other {Marketo nous a donné un jeton, puis a refusé chaque appel : c’est ce que fait sa liste d’adresses IP autorisées.}}}}',
+      '{at, select, identity {L’accès nous a été refusé sans un mot sur vos valeurs : une liste d’adresses IP autorisées peut avoir cet effet.} other {Votre Client Id et votre Client Secret sont bons. {addressesListed, select, yes {Vous dites que nos adresses sont dans la liste ; pourtant, Marketo nous a donné un jeton, puis a refusé chaque appel.} other {Marketo nous a donné un jeton, puis a refusé chaque appel : c’est ce que fait sa liste d’adresses IP autorisées.}}}}',
     notWrong: [endpointRight, `{at, select, identity {} other {${noNewService}}}`],
     steps: [
       {
         text: 'Dans Marketo, ouvrez <b>Admin</b> › <b>Web Services</b> › <b>IP Restrictions</b> › <b>Edit</b>.',
       },
       {
-        text: '{addressesListed, select, yes {Comparez la liste avec ces adresses, chiffre par chiffre :} other {{addressCount, plural, =0 {Ajoutez les adresses de {host}. Son assistance vous les enverra.} =1 {Ajoutez cette adresse :} =2 {Ajoutez ces deux adresses :} other {Ajoutez ces # adresses :}}}}',
+        text: '{addressesListed, select, yes {Comparez la liste avec ces adresses, chiffre par chiffre :} other {{addressCount, plural, =0 {Ajoutez les adresses de {host}. Son assistance vous les enverra.} =1 {Ajoutez cette adresse :} =2 {Ajoutez ces deux adresses :} other {Ajoutez ces # adresses :}}}}',
         show: 'addresses',
       },
       saveAndTest,
@@ -520,7 +520,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
         text: 'Dans Marketo, ouvrez <b>Admin</b> › <b>Web Services</b> › <b>IP Restrictions</b> › <b>Edit</b>.',
       },
       {
-        text: '{missingCount, plural, =0 {Comparez la liste avec ces adresses et ajoutez ce qui manque :} one {Ajoutez cette adresse :} =2 {Ajoutez ces deux adresses :} other {Ajoutez ces # adresses :}}',
+        text: '{missingCount, plural, =0 {Comparez la liste avec ces adresses et ajoutez ce qui manque :} one {Ajoutez cette adresse :} =2 {Ajoutez ces deux adresses :} other {Ajoutez ces # adresses :}}',
         show: 'addresses',
       },
       saveAndTest,
@@ -537,7 +537,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{confidence, select, certain {Notre jeton n’arrive pas jusqu’à Marketo} likely {Notre jeton n’arrive très probablement pas jusqu’à Marketo} other {Notre jeton se perd peut-être en chemin}}',
     explanation:
-      'D’après vos réponses, ce ne sont {addressesListed, select, yes {ni nos adresses, ni le rôle} other {ni la liste d’adresses autorisées, ni le rôle}}. Il reste que quelque chose en chemin pourrait retirer notre jeton, et ce serait de notre côté.',
+      'D’après vos réponses, ce ne sont {addressesListed, select, yes {ni nos adresses, ni le rôle} other {ni la liste d’adresses autorisées, ni le rôle}}. Reste une possibilité : quelque chose en chemin retire notre jeton, et ce serait de notre côté.',
     notWrong: [credentialsRight, nothingToChange],
     steps: [giveCode, testWhenSolved],
     who: whoHost,
@@ -553,20 +553,20 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     steps: [
       openRole,
       {
-        text: 'Ouvrez le groupe <b>Access API</b> et cochez uniquement ces cases, pas le groupe entier :',
+        text: 'Ouvrez le groupe <b>Access API</b> et cochez uniquement ces cases, pas le groupe entier :',
         show: 'permissions',
       },
       {
-        text: 'Enregistrez. Vérifiez que l’utilisateur API n’a que ce rôle : le rôle le plus restrictif l’emporte.',
+        text: 'Enregistrez. Vérifiez que l’utilisateur API n’a que ce rôle : le rôle le plus restrictif l’emporte.',
       },
       {
-        text: 'Si vous utilisez des espaces de travail, accordez le rôle dans chaque espace que {host} doit voir.',
+        text: 'Si vous utilisez des espaces de travail, accordez le rôle dans chaque espace auquel {host} doit accéder.',
       },
       testAgain,
     ],
     note: {
       title: 'Modifiez le rôle, pas l’utilisateur.',
-      text: 'Un utilisateur lié à un service ne peut pas être modifié. Les rôles système non plus : dans ce cas, créez un nouveau rôle.',
+      text: 'Un utilisateur lié à un service ne peut pas être modifié. Les rôles système non plus : dans ce cas, créez un nouveau rôle.',
     },
     who: whoRoles,
     leave: leaveSaved,
@@ -576,15 +576,15 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{confidence, select, certain {Le rôle n’est pas accordé dans votre espace de travail} likely {Il manque très probablement le rôle dans un espace de travail} other {Il manque peut-être le rôle dans un espace de travail}}',
     explanation:
-      'Votre Client Id et votre Client Secret sont bons et nos adresses sont acceptées. {hasWorkspaceCode, select, yes {Marketo refuse un espace de travail ou une partition : il y accorde un rôle pour chacun.} other {Marketo refuse une autorisation, et vous dites que le rôle manque dans un espace de travail.}}',
+      'Votre Client Id et votre Client Secret sont bons et nos adresses sont acceptées. {hasWorkspaceCode, select, yes {Marketo refuse un espace de travail ou une partition ; le rôle s’y accorde séparément pour chacun.} other {Marketo refuse une autorisation, et vous dites que le rôle manque dans un espace de travail.}}',
     notWrong: [endpointRight, 'Les autorisations elles-mêmes sont peut-être bien cochées.'],
     steps: [
       {
         text: 'Dans Marketo, ouvrez <b>Admin</b> › <b>Users & Roles</b> › <b>Users</b> et regardez {hasUser, select, yes {<code>{apiUser}</code>} other {l’utilisateur API}}.',
       },
-      { text: 'Accordez son rôle dans chaque espace de travail que {host} doit voir.' },
+      { text: 'Accordez son rôle dans chaque espace de travail auquel {host} doit accéder.' },
       {
-        text: 'Si l’utilisateur ne peut pas être modifié, créez un nouvel utilisateur API uniquement avec le rôle dans chaque espace de travail, puis un service avec lui.',
+        text: 'Si l’utilisateur ne peut pas être modifié, créez un nouvel utilisateur « API uniquement » avec le rôle dans chaque espace de travail, puis un service avec lui.',
       },
       testAgain,
     ],
@@ -605,14 +605,14 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     steps: [
       openRole,
       {
-        text: 'Ouvrez le groupe <b>Access API</b> et cochez aussi {count, plural, one {cette case} other {ces cases}}, pas le groupe entier :',
+        text: 'Ouvrez le groupe <b>Access API</b> et cochez aussi {count, plural, one {cette case} other {ces cases}}, pas le groupe entier :',
         show: 'permissions',
       },
       {
-        text: 'Enregistrez. Vérifiez que l’utilisateur API n’a que ce rôle : le rôle le plus restrictif l’emporte.',
+        text: 'Enregistrez. Vérifiez que l’utilisateur API n’a que ce rôle : le rôle le plus restrictif l’emporte.',
       },
       {
-        text: 'Si vous utilisez des espaces de travail, accordez le rôle dans chaque espace que {host} doit voir.',
+        text: 'Si vous utilisez des espaces de travail, accordez le rôle dans chaque espace auquel {host} doit accéder.',
       },
       testAgain,
     ],
@@ -628,22 +628,18 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{confidence, select, certain {Votre abonnement n’offre pas une fonction qu’il nous faut} likely {Il manque très probablement une fonction à votre abonnement} other {Il manque peut-être une fonction à votre abonnement}}',
     explanation:
-      '{isCrmSync, select, yes {Marketo dit que votre CRM gère ce à quoi sert {permissions} : aucun programme n’y a donc droit. Ce n’est pas une question d’autorisation.} other {Marketo dit que cet abonnement n’a pas ce à quoi sert {permissions}. Ce n’est pas une question d’autorisation.}}',
-    notWrong: [
-      credentialsRight,
-      addressesLetIn,
-      'Votre administrateur Marketo n’a rien à cocher.',
-    ],
+      '{isCrmSync, select, yes {Marketo dit que votre CRM gère la fonction liée à {permissions} : aucun programme n’y a donc droit. Ce n’est pas une question d’autorisation.} other {Marketo dit que cet abonnement n’a pas la fonction liée à {permissions}. Ce n’est pas une question d’autorisation.}}',
+    notWrong: [credentialsRight, addressesLetIn, 'Votre administrateur Marketo n’a rien à cocher.'],
     steps: [
       {
-        text: 'Donnez à l’assistance de {host} le code ci-dessous. Elle peut préparer la connexion sans cette fonction.',
+        text: 'Donnez à l’assistance {host} le code ci-dessous. Elle peut préparer la connexion sans cette fonction.',
         asked: '',
       },
       {
         text: 'Si vous pensiez avoir cette fonction, demandez à Adobe si votre abonnement la comprend.',
       },
     ],
-    who: 'C’est à l’équipe de {host} d’agir. Votre administrateur Marketo n’a rien à cocher.',
+    who: 'C’est à l’équipe {host} d’agir. Votre administrateur Marketo n’a rien à cocher.',
     leave: leaveSaved,
   },
   quota_exhausted: {
@@ -651,7 +647,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{outcome, select, fixable {Votre Marketo épuise régulièrement ses appels d’API} other {Votre Marketo a épuisé ses appels d’API pour aujourd’hui}}',
     explanation:
-      '{outcome, select, fixable {Tous les programmes se partagent un nombre d’appels par jour, et il {quotaDays, plural, =0 {est épuisé presque chaque jour} other {a été épuisé {quotaDays} des sept derniers jours}}. Attendre n’aide que jusqu’à la prochaine fois.} other {Tous les programmes se partagent un nombre d’appels par jour. Marketo repart de zéro à minuit, heure du centre des États-Unis.}}',
+      '{outcome, select, fixable {Tous les programmes se partagent un nombre d’appels par jour, et il {quotaDays, plural, =0 {est épuisé la plupart des jours} other {a été épuisé {quotaDays} jours sur les sept derniers}}. Attendre n’aide que jusqu’à la prochaine fois.} other {Tous les programmes se partagent un nombre d’appels par jour. Marketo repart de zéro à minuit, heure du centre des États-Unis.}}',
     notWrong: [credentialsRight, `{outcome, select, fixable {} other {${nothingToChange}}}`],
     steps: [
       {
@@ -664,7 +660,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
         text: '{outcome, select, fixable {Si tous ces appels sont nécessaires, demandez à Adobe une limite quotidienne plus élevée.} other {}}',
       },
       {
-        text: `Refaites le test {hasNextTry, select, yes {plus tard (au plus tôt : {nextTry})} other {après minuit, heure du centre des États-Unis}}.${noTyping}`,
+        text: `Refaites le test {hasNextTry, select, yes {plus tard (au plus tôt : {nextTry})} other {après minuit, heure du centre des États-Unis}}.${noTyping}`,
         asked: '',
       },
       {
@@ -679,7 +675,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{others, select, yes {Votre Marketo est occupé par d’autres programmes} other {Votre Marketo est occupé pour un instant}}',
     explanation:
-      'Tous les programmes se partagent {limit, select, atOnce {dix appels à la fois} jobs {un petit nombre de tâches} other {100 appels par tranche de 20 secondes}}. {others, select, yes {D’autres viennent de les utiliser} other {Ils viennent d’être épuisés}} : Marketo nous a donc demandé d’attendre.',
+      'Tous les programmes se partagent {limit, select, atOnce {dix appels à la fois} jobs {un petit nombre de tâches} other {100 appels par tranche de 20 secondes}}. {others, select, yes {D’autres viennent de tout utiliser} other {Tout vient d’être utilisé}} : Marketo nous a donc demandé d’attendre.',
     notWrong: [credentialsRight, nothingToChange],
     steps: [
       {
@@ -695,11 +691,8 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{confidence, select, certain {Marketo est indisponible en ce moment} likely {Marketo est très probablement indisponible en ce moment} other {Marketo est peut-être indisponible en ce moment}}',
     explanation:
-      'Marketo a répondu qu’il a lui-même un problème{retried, select, yes {, même quand nous avons redemandé} other {}}. Cela ne met pas vos valeurs en cause.',
-    notWrong: [
-      nothingToChange,
-      '{place, select, page {Vous n’avez rien à ressaisir.} other {}}',
-    ],
+      'La réponse de Marketo signale un problème de son côté{retried, select, yes {, même après un nouvel essai} other {}}. Cela ne met pas vos valeurs en cause.',
+    notWrong: [nothingToChange, '{place, select, page {Vous n’avez rien à ressaisir.} other {}}'],
     steps: [
       waitLonger,
       { text: 'Adobe affiche les problèmes connus sur <code>status.adobe.com</code>.' },
@@ -719,19 +712,19 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     leave: leaveSaved,
   },
   connected_with_gaps: {
-    name: 'Connecté, avec des manques',
-    title: '{host} est connecté à votre Marketo, avec des manques',
+    name: 'Connecté, avec des lacunes',
+    title: '{host} est connecté à votre Marketo, avec des lacunes',
     explanation:
-      'Nous n’avons vu manquer aucune autorisation requise.{hasNotSeen, select, yes { Sans réponse pour {notSeen} : refaites le test.} other {{notSeenCount, plural, =0 {} one { Nous n’avons pas pu voir si {addressesNotSeen} est acceptée.} other { Nous n’avons pas pu voir si {addressesNotSeen} sont acceptées.}}}}{hasTicks, select, yes { Voici ce qui manque ou n’est pas prouvé : vérifiez ces cases quand vous en aurez besoin.} other {{hasGap, select, yes {} other {{hasFeaturesOff, select, yes { Votre abonnement n’a pas ce à quoi sert {featuresOff} : il n’y a rien à cocher.} other { Seul un point annexe n’a pas pu être montré, ce qui ne gêne en rien.}}}}}}',
+      'D’après ce que nous avons vu, aucune autorisation requise ne manque.{hasNotSeen, select, yes { Pas de réponse pour {notSeen} : refaites le test.} other {{notSeenCount, plural, =0 {} one { Nous n’avons pas pu voir si {addressesNotSeen} est acceptée.} other { Nous n’avons pas pu voir si {addressesNotSeen} sont acceptées.}}}}{hasTicks, select, yes { Voici ce qui manque ou n’est pas prouvé : vérifiez ces cases quand vous en aurez besoin.} other {{hasGap, select, yes {} other {{hasFeaturesOff, select, yes { Votre abonnement n’a pas la fonction liée à {featuresOff} : il n’y a rien à cocher.} other { Seul un point annexe n’a pas pu être vérifié ; cela ne gêne en rien.}}}}}}',
     notWrong: [credentialsRight, addressesLetIn],
     steps: [
       { text: `{hasTicks, select, yes {${openRole.text}} other {}}` },
       {
-        text: '{hasTicks, select, yes {Dans le groupe <b>Access API</b>, vérifiez ces cases :} other {}}',
+        text: '{hasTicks, select, yes {Dans le groupe <b>Access API</b>, vérifiez ces cases :} other {}}',
         show: 'permissions',
       },
       {
-        text: '{notSeenCount, plural, =0 {} other {Si <b>Admin</b> › <b>Web Services</b> › <b>IP Restrictions</b> est activé, vérifiez que sa liste contient {notSeenCount, plural, one {cette adresse} other {ces adresses}} :}}',
+        text: '{notSeenCount, plural, =0 {} other {Si <b>Admin</b> › <b>Web Services</b> › <b>IP Restrictions</b> est activé, vérifiez que sa liste contient {notSeenCount, plural, one {cette adresse} other {ces adresses}} :}}',
         show: 'addresses',
       },
       {
@@ -746,7 +739,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
   connected: {
     name: 'Connecté',
     title: '{host} est connecté à votre Marketo',
-    explanation: 'Nous avons vu fonctionner tout ce que nous avons demandé.',
+    explanation: 'Tout ce que nous avons demandé a fonctionné.',
     notWrong: [],
     steps: [],
     who: 'Personne n’a rien à faire.',
@@ -757,7 +750,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     badge: 'Arrêté par vous',
     title: 'Vous avez arrêté le test',
     explanation:
-      'Nous avons cessé d’appeler Marketo : il n’y a donc pas de résultat.{place, select, page { Ce que vous avez saisi est enregistré.} other {}}',
+      'Nous avons cessé d’appeler Marketo : il n’y a donc pas de résultat.{place, select, page { Ce que vous avez saisi est enregistré.} other {}}',
     notWrong: [valuesUntested],
     steps: [{ text: `Refaites le test quand vous voulez.${noTyping}`, asked: '' }],
     who: whoYou,
@@ -791,7 +784,7 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
       'Un utilisateur avec une date dans <b>Access Expires</b> est verrouillé ce jour-là, sans e-mail. Le service qui l’utilise s’arrête avec lui.',
     notWrong: [
       endpointRight,
-      '{sameValues, select, yes {Personne n’a fait de faute de frappe : les valeurs sont les mêmes qu’avant.} other {}}',
+      '{sameValues, select, yes {Personne n’a fait de faute de frappe : les valeurs sont les mêmes qu’avant.} other {}}',
     ],
     steps: [
       {
@@ -799,15 +792,15 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
       },
       { text: 'Videz <b>Access Expires</b> et enregistrez.' },
       {
-        text: 'Si l’utilisateur ne peut pas être modifié, créez un nouvel utilisateur API uniquement et un nouveau service avec lui, puis {place, select, page {collez ici les nouvelles valeurs.} other {testez avec ses valeurs.}}',
+        text: 'Si l’utilisateur ne peut pas être modifié, créez un nouvel utilisateur « API uniquement » et un nouveau service avec lui, puis {place, select, page {collez ici les nouvelles valeurs.} other {testez avec ses valeurs.}}',
         asked:
-          'Si l’utilisateur ne peut pas être modifié, créez un nouvel utilisateur API uniquement et un nouveau service avec lui, puis envoyez-moi les nouvelles valeurs.',
+          'Si l’utilisateur ne peut pas être modifié, créez un nouvel utilisateur « API uniquement » et un nouveau service avec lui, puis envoyez-moi les nouvelles valeurs.',
       },
       testAgain,
     ],
     note: {
       title: 'Laissez Access Expires vide.',
-      text: 'Un utilisateur API uniquement ne peut de toute façon pas se connecter. Pour le désactiver, il suffit de supprimer le service.',
+      text: 'Un utilisateur « API uniquement » ne peut de toute façon pas se connecter. Pour le désactiver, il suffit de supprimer le service.',
     },
     who: whoUsers,
     leave: leaveSaved,
@@ -817,11 +810,11 @@ export const verdicts: Record<VerdictCode, VerdictText> = {
     title:
       '{hasNotVerified, select, yes {Nous n’avons pas pu prouver une autorisation qu’exige {host}} other {{isMarketos, select, yes {Marketo a répondu quelque chose que nous ne connaissons pas encore} other {{answered, select, yes {Nous avons reçu une réponse que nous ne connaissons pas encore} other {Nous n’avons pas pu obtenir de réponse de Marketo}}}}}}',
     explanation:
-      '{hasNotVerified, select, yes {Rien de ce qui est requis n’a été refusé, mais aucune réponse ne montre que {notVerified} fonctionne, et {host} en demande la preuve{hasCodes, select, yes {. Le code est <code>{codes}</code>} other {}}.} other {Nous ne pouvons pas dire ce qui ne va pas, et nous ne voulons pas deviner{hasCodes, select, yes { : le code est <code>{codes}</code>} other {}}. Ne changez donc rien pour l’instant.}}',
+      '{hasNotVerified, select, yes {Rien de ce qui est requis n’a été refusé, mais aucune réponse ne montre que {notVerified} fonctionne, et {host} en demande la preuve{hasCodes, select, yes {. Le code est <code>{codes}</code>} other {}}.} other {Nous ne pouvons pas dire ce qui ne va pas, et nous ne voulons pas deviner{hasCodes, select, yes { : le code est <code>{codes}</code>} other {}}. Ne changez donc rien pour l’instant.}}',
     notWrong: ['Rien n’indique que vos valeurs soient en cause.'],
     steps: [
       {
-        text: `Refaites le test dans une minute : parfois, cela passe tout seul.${noTyping}`,
+        text: `Refaites le test dans une minute : parfois, cela passe tout seul.${noTyping}`,
         asked: '',
       },
       giveCode,

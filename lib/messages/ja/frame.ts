@@ -40,4 +40,5 @@ export const frame = {
     save: '保存',
     saved: '変更を保存しました',
   },
+  justNow: '少し前',
 } as const

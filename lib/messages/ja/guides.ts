@@ -160,12 +160,6 @@ export const guides = {
     notSeen: '見当たらないとき',
     adobe: 'Adobe公式の説明ページ',
     goodToKnow: '知っておくと便利なこと',
-    names: {
-      role: 'ロール',
-      user: 'API専用ユーザー',
-      service: 'カスタムサービス',
-      endpoint: 'REST API Endpoint',
-    },
   },
   role: {
     title: 'ロールを作成する',

@@ -4,7 +4,6 @@ export const connected = {
   titleGaps: '{host}は接続されています（一部未確認）',
   titleDegraded: 'お使いのMarketoとの接続に対応が必要です',
   lead: 'テスト：{ago}（{calls, plural, one {呼び出し#回} other {呼び出し#回}}）',
-  justNow: '少し前',
   instance: 'インスタンス',
   apiUser: 'APIユーザー',
   apiUserUnknown: 'Marketoは名前を示しませんでした',

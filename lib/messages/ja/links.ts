@@ -82,6 +82,7 @@ export const links = {
   },
   request: {
     heading: '同じ内容の図入りページ（値の入力欄付き）',
+    headingStep: '同じ内容の図入りページ（終わったらチェックできます）',
     code: 'ページには「{code}」という言葉が表示されます。リンクは{until}まで使えます。アカウントは不要です。',
   },
   listTitle: '作成したリンク',
@@ -129,7 +130,6 @@ export const links = {
     open: 'これから',
     now: '進行中',
   },
-  justNow: '少し前',
   takeBack: '取り消す',
   takeBackWhat: 'リンク「{code}」を取り消す',
   again: '新しく作成',

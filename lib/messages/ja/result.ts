@@ -16,9 +16,11 @@ export const diagnosis = {
   evidence: 'Marketoの応答',
   evidenceLead: 'このテストのすべての呼び出しです。入力された値は含まれません。',
   ifYouLeave: 'いま離れた場合',
+  leaveInUse:
+    '接続と認証情報はそのまま残ります。いつでも戻って、入力なしでもう一度テストできます。',
   waiting: '変更していただくものはありません。',
   permissions: '権限',
-  answered: 'ご回答の内容',
+  answered: 'これまでの回答',
   takeBack: '取り消す',
   takeBackWhat: '次の質問への回答を取り消す：{question}',
   askAdmin: '確認できる人に尋ねる',
@@ -33,13 +35,13 @@ export const diagnosis = {
 
 /** Plain text to send to a colleague. No marks: it ends up in a mail or a chat. */
 export const request = {
-  title: 'Marketo管理者が別にいる場合',
-  lead: 'この依頼文をコピーして、同僚の方に送ってください。パスワードは含まれません。',
   openMail: 'メールソフトで開く',
   mailSubject: '{host}：MarketoのAPIアクセス設定のお願い',
   greeting: 'お疲れさまです。',
   intro:
     '当社のMarketoを{host}に接続したいと考えています。Marketoで次の設定をお願いできますか。所要時間は5分ほどで、ユーザーライセンスは消費しません。',
+  stepIntro:
+    '当社のMarketoを{host}に接続したいと考えています。Marketoで次の1つの手順をお願いできますか。',
   roleHeading: '1. ロール',
   role: 'Admin > Users & Roles > Roles > New Role。名前：{roleName}。Access APIでは、次の権限だけにチェックを入れてください。',
   permission: '- {permission}：{reason}',

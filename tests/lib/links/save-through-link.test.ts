@@ -9,9 +9,10 @@ import { revokeAdminLink } from '#lib/links/revoke-admin-link.ts'
 import { saveThroughLink } from '#lib/links/save-through-link.ts'
 import { newSecret, savedDraft } from '#tests/support/drafts.ts'
 import { open, opened, pageOf, sender } from '#tests/support/links.ts'
+import { credentialsOf } from '#tests/support/living-connections.ts'
 import { draftOf, tested, useSimulator } from '#tests/support/simulated-connections.ts'
 import { useStorage } from '#tests/support/storage.ts'
-import { credentialsOf, fixFor, testedThrough, typed } from '#tests/support/through-link.ts'
+import { fixFor, testedThrough, typed } from '#tests/support/through-link.ts'
 
 useStorage()
 useSimulator()
@@ -63,7 +64,7 @@ describe('values entered through a link', () => {
       ...{ ok: false, reason: 'other_instance_than_asked' },
       ...{ asked: '000-GAP-200', entered: '000-CON-200' },
     })
-    expect(await credentialsOf(person, person.connectionId)).toEqual([])
+    expect(await credentialsOf(person.context, person.connectionId)).toEqual([])
     expect(await saveThroughLink(session, typed('000-GAP-200'))).toMatchObject({ ok: true })
   })
 
@@ -89,7 +90,7 @@ describe('values entered through a link', () => {
     const person = await sender()
     const { connectionId } = person
     await savedDraft(person.context, { connectionId })
-    const before = await credentialsOf(person, connectionId)
+    const before = await credentialsOf(person.context, connectionId)
     const { session, browser, link } = await opened(person)
     const blank = { clientId: '', clientSecret: null }
     for (const half of [blank, { clientSecret: null }, { clientId: ' ' }]) {
@@ -97,7 +98,7 @@ describe('values entered through a link', () => {
         reason: 'both_needed',
       })
     }
-    expect(await credentialsOf(person, connectionId), 'untouched').toEqual(before)
+    expect(await credentialsOf(person.context, connectionId), 'untouched').toEqual(before)
     await saveThroughLink(session, typed('000-GAP-200', { clientId: newSecret() }))
     const page = await pageOf(browser, link.linkId)
     const again = await saveThroughLink(page, typed('000-CON-200', blank))
@@ -122,7 +123,7 @@ describe('values entered through a link', () => {
     expect(await isLinkOpen(session.context, link.linkId)).toBe(true)
     await revokeAdminLink(person.context, link.linkId)
     expect(await saveThroughLink(session, typed())).toEqual({ ok: false, reason: 'not_editable' })
-    expect(await credentialsOf(person, person.connectionId)).toEqual([])
+    expect(await credentialsOf(person.context, person.connectionId)).toEqual([])
     expect(await isLinkOpen(session.context, link.linkId)).toBe(false)
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { GUIDE_TASKS } from '#lib/connections/view.ts'
 import { VerdictCode } from '#lib/diagnosis/verdict.ts'
-import { adminRequest, fixRequest } from '#lib/messages/admin-request.ts'
+import { adminRequest, fixRequest, stepRequest } from '#lib/messages/admin-request.ts'
 import { guideWords } from '#lib/messages/guide-words.ts'
 import { plainText, words } from '#lib/messages/words.ts'
 import { CONTEXT, exampleReport } from '#tests/lib/messages/example-report.ts'
@@ -40,6 +41,28 @@ describe('adminRequest', () => {
     expect(text).toContain(link.join('\n'))
     expect(text).not.toContain(w.t('request.valuesHeading'))
     expect(adminRequest(w, context)).toContain(w.t('request.valuesHeading'))
+  })
+})
+
+describe('stepRequest', () => {
+  const link = ['With pictures:', 'https://wizard.example/admin-link/open?token=t']
+  const needs = exampleReport('connected').permissions
+  const context = { ...GUIDE, needs, addresses: CONTEXT.addresses, link }
+
+  it.each([
+    ['role', ['Name: Acme API.', 'Read-Only Activity (optional): Reads activities']],
+    ['user', ['acme-api-123-abc-457@northwind.example', 'Role name: Acme API']],
+    ['service', ['2. Enter this display name and description.\n   - Display name: Acme\n']],
+    ['endpoint', ['1. Open Admin › Integration › Web Services.\n2. In the box REST API']],
+  ] as const)('says how to do the step %s, and where its page is', (task, expected) => {
+    const text = stepRequest(w, task, context)
+    for (const part of [...expected, link.join('\n')]) expect(text).toContain(part)
+    expect(text).not.toMatch(/[{}<]|undefined/)
+  })
+
+  it('asks for nothing of the other steps', () => {
+    const [first] = GUIDE_TASKS
+    expect(stepRequest(w, first, context)).not.toMatch(/LaunchPoint|Create API Only User/)
   })
 })
 

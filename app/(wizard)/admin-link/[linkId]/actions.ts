@@ -13,7 +13,9 @@ import {
 import { errorTexts } from '#app/error-texts.ts'
 import { cancelTest } from '#lib/connections/cancel-test.ts'
 import type { GuideTask } from '#lib/connections/view.ts'
+import { Answer, QuestionCode } from '#lib/diagnosis/verdict.ts'
 import { faultCode } from '#lib/fault.ts'
+import { answerThroughLink } from '#lib/links/answer-through-link.ts'
 import { tickThroughLink } from '#lib/links/tick-through-link.ts'
 import { watchThroughLink } from '#lib/links/watch-through-link.ts'
 import { assertSameOrigin, requireLinkSession } from '#lib/session.ts'
@@ -66,4 +68,22 @@ export async function sayChanged(linkId: string): Promise<void> {
   await assertSameOrigin()
   await watchThroughLink(await requireLinkSession(linkId))
   redirect(`/admin-link/${linkId}` as Route)
+}
+
+/** Judges what the test saw again, with what the admin sees in Marketo; null takes an answer back. Marketo is not called. */
+export async function answerOnLink(
+  linkId: string,
+  runId: string,
+  question: QuestionCode,
+  answer: Answer | null,
+): Promise<void> {
+  await assertSameOrigin()
+  const session = await requireLinkSession(linkId)
+  const asked = QuestionCode.parse(question)
+  await answerThroughLink(session, {
+    runId,
+    question: asked,
+    answer: answer === null ? null : Answer.parse(answer),
+  })
+  redirect(`/admin-link/${linkId}?answered=${answer === null ? 'none' : asked}` as Route)
 }

@@ -21,6 +21,8 @@ export type AdminPage = {
   at: string | null
   /** The test that was begun from this page and led here. */
   runId: string | null
+  /** The question that was just answered here: the page says something new. */
+  answered: string | null
   /** Seconds to wait before the next test; null when nothing is in the way. */
   wait: number | null
 }
@@ -40,7 +42,7 @@ export async function adminPage(
   if ('ended' in found) {
     return { ended: found, w, host: hostInSession(hostSettings(), found.theme, here) }
   }
-  const { at, run, wait } = await searchParams
+  const { at, run, wait, answered } = await searchParams
   return {
     session: found,
     w,
@@ -48,6 +50,7 @@ export async function adminPage(
     here,
     at: typeof at === 'string' ? at : null,
     runId: typeof run === 'string' ? run : null,
+    answered: typeof answered === 'string' ? answered : null,
     wait: Number(wait) > 0 ? Number(wait) : null,
   }
 }

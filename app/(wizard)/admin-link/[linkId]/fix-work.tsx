@@ -4,9 +4,11 @@ import { RichText } from '#app/_ui/rich-text.tsx'
 import { Beside, Section, Text } from '#app/_ui/section.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { FixSteps } from '#app/(wizard)/_parts/fix-steps.tsx'
+import { verdictContext } from '#app/(wizard)/_parts/verdict-context.ts'
 import { sayChanged, testLinkAgain } from '#app/(wizard)/admin-link/[linkId]/actions.ts'
 import type { AdminPage } from '#app/(wizard)/admin-link/[linkId]/admin-page.ts'
 import { AskedHeading } from '#app/(wizard)/admin-link/[linkId]/asked-heading.tsx'
+import { Doubt } from '#app/(wizard)/admin-link/[linkId]/doubt.tsx'
 import { FindingPicture } from '#app/(wizard)/admin-link/[linkId]/finding-picture.tsx'
 import { SmallPrint } from '#app/(wizard)/admin-link/[linkId]/small-print.tsx'
 import { ValuesForm } from '#app/(wizard)/admin-link/[linkId]/values-form.tsx'
@@ -20,31 +22,39 @@ export function FixWork({ page }: { page: AdminPage }) {
   const { w, host, session, at } = page
   const { view, link } = session
   if (view.waitsForConfirmation && at === null) return <Works page={page} />
-  const report = view.latestRun?.report ?? session.run?.report
-  if (!report) return null
-  const said = verdictWords(report, w, { hostName: host.name, addresses: host.marketoAllowlist })
+  const run = view.latestRun?.report ? view.latestRun : session.run
+  if (!run?.report) return null
+  const { report } = run
+  const said = verdictWords(report, w, verdictContext(host))
   return (
     <>
       <AskedHeading page={page} />
       <div className={`${styles.stack} ${styles.afterWords}`}>
-        <Beside aside={<FindingPicture w={w} said={said} />}>
+        <Beside
+          aside={<FindingPicture w={w} said={said} />}
+          after={
+            <>
+              <Section>
+                <Watched page={page} />
+                <Waits page={page} />
+                <ButtonRow>
+                  <form action={sayChanged.bind(null, link.id)}>
+                    <SubmitButton kind="primary">{w.t('adminLink.fix.changed')}</SubmitButton>
+                  </form>
+                  <form action={testLinkAgain.bind(null, link.id)}>
+                    <SubmitButton kind="secondary">{w.t('adminLink.fix.testNow')}</SubmitButton>
+                  </form>
+                </ButtonRow>
+              </Section>
+              <Doubt page={page} run={run} />
+            </>
+          }
+        >
           <Section title={<RichText parts={said.title} />}>
             <Text>
               <RichText parts={said.explanation} />
             </Text>
             <FixSteps w={w} said={said} />
-          </Section>
-          <Section>
-            <Watched page={page} />
-            <Waits page={page} />
-            <ButtonRow>
-              <form action={sayChanged.bind(null, link.id)}>
-                <SubmitButton kind="primary">{w.t('adminLink.fix.changed')}</SubmitButton>
-              </form>
-              <form action={testLinkAgain.bind(null, link.id)}>
-                <SubmitButton kind="secondary">{w.t('adminLink.fix.testNow')}</SubmitButton>
-              </form>
-            </ButtonRow>
           </Section>
         </Beside>
         {view.mayEnterValues ? (

@@ -1,11 +1,13 @@
 import { ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
 import { PageHeading } from '#app/_ui/page-heading.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
-import { Beside, Text } from '#app/_ui/section.tsx'
+import { Beside } from '#app/_ui/section.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { FixSteps } from '#app/(wizard)/_parts/fix-steps.tsx'
+import { verdictContext } from '#app/(wizard)/_parts/verdict-context.ts'
 import { testLinkAgain } from '#app/(wizard)/admin-link/[linkId]/actions.ts'
 import type { AdminPage } from '#app/(wizard)/admin-link/[linkId]/admin-page.ts'
+import { Doubt } from '#app/(wizard)/admin-link/[linkId]/doubt.tsx'
 import { FindingPicture } from '#app/(wizard)/admin-link/[linkId]/finding-picture.tsx'
 import { Waits } from '#app/(wizard)/admin-link/[linkId]/waits.tsx'
 import { VerdictBadge } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/verdict-badge.tsx'
@@ -14,9 +16,10 @@ import { verdictWords } from '#lib/messages/verdict-words.ts'
 /** The values do not work yet: what the test saw, what to do, and how to go on without typing it all again. */
 export function Found({ page }: { page: AdminPage }) {
   const { w, host, session, here } = page
-  const report = session.view.latestRun?.report
-  if (!report) return null
-  const said = verdictWords(report, w, { hostName: host.name, addresses: host.marketoAllowlist })
+  const run = session.view.latestRun
+  if (!run?.report) return null
+  const { report } = run
+  const said = verdictWords(report, w, verdictContext(host))
   const isTyping = report.verdict.outcome === 'fixable' && report.verdict.owner === 'you'
   return (
     <>
@@ -25,21 +28,30 @@ export function Found({ page }: { page: AdminPage }) {
         title={<RichText parts={said.title} />}
         lead={<RichText parts={said.explanation} />}
       />
-      <Beside aside={<FindingPicture w={w} said={said} />}>
+      <Beside
+        aside={<FindingPicture w={w} said={said} />}
+        after={
+          <>
+            <ButtonRow>
+              {isTyping ? <Change page={page} kind="primary" /> : null}
+              <form action={testLinkAgain.bind(null, session.link.id)}>
+                <SubmitButton kind={isTyping ? 'secondary' : 'primary'}>
+                  {w.t('action.testAgain')}
+                </SubmitButton>
+              </form>
+              {isTyping ? null : <Change page={page} kind="quiet" />}
+            </ButtonRow>
+            <Doubt page={page} run={run} />
+            <ButtonRow>
+              <ButtonLink kind="quiet" href={`${here}?at=role`}>
+                {w.t('adminLink.found.steps')}
+              </ButtonLink>
+            </ButtonRow>
+          </>
+        }
+      >
         <Waits page={page} />
         <FixSteps w={w} said={said} />
-        <ButtonRow>
-          {isTyping ? <Change page={page} kind="primary" /> : null}
-          <form action={testLinkAgain.bind(null, session.link.id)}>
-            <SubmitButton kind={isTyping ? 'secondary' : 'primary'}>
-              {w.t('action.testAgain')}
-            </SubmitButton>
-          </form>
-          {isTyping ? null : <Change page={page} kind="quiet" />}
-        </ButtonRow>
-        <Text>
-          <a href={`${here}?at=role`}>{w.t('adminLink.found.steps')}</a>
-        </Text>
       </Beside>
     </>
   )

@@ -35,7 +35,12 @@ export default async function AdminLinkPage({ params, searchParams }: Props) {
   const stage = stageOf(page)
   const seen = await pulseOf(session.context, session.view.connectionId)
   return (
-    <AdminFrame w={w} host={host} isSimulated={mode === 'simulated'} arrival={stage}>
+    <AdminFrame
+      w={w}
+      host={host}
+      isSimulated={mode === 'simulated'}
+      arrival={[stage, page.answered].join()}
+    >
       {stage === 'testing' ? (
         <Testing page={page} />
       ) : (

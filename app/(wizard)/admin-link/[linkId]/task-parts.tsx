@@ -1,5 +1,4 @@
-import Check from 'lucide-react/icons/check'
-import ChevronRight from 'lucide-react/icons/chevron-right'
+import { Check, ChevronRight } from '#app/_ui/icons.tsx'
 import type { ReactNode } from 'react'
 import { Badge } from '#app/_ui/badge.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'

@@ -1,9 +1,9 @@
-import { Button } from '#app/_ui/button.tsx'
 import { PageHeading } from '#app/_ui/page-heading.tsx'
 import { Stack } from '#app/_ui/section.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { stopLinkTest } from '#app/(wizard)/admin-link/[linkId]/actions.ts'
 import type { AdminPage } from '#app/(wizard)/admin-link/[linkId]/admin-page.ts'
-import { RunFollower } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/run-follower.tsx'
+import { RunFollower } from '#app/(wizard)/admin-link/[linkId]/late-run-follower.tsx'
 import { runProgress } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/run-progress.ts'
 
 /** The checks as they end. Without script the page loads itself. */
@@ -29,7 +29,7 @@ export function Testing({ page: { w, session, here } }: { page: AdminPage }) {
           label={w.t('test.listLabel')}
         />
         <form action={stopLinkTest.bind(null, link.id, run.id)}>
-          <Button kind="secondary">{w.t('action.stop')}</Button>
+          <SubmitButton kind="secondary">{w.t('action.stop')}</SubmitButton>
         </form>
       </Stack>
     </>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { AutoSubmit } from '#app/_ui/auto-submit.tsx'
-import { Button } from '#app/_ui/button.tsx'
 import { ButtonBelow, QuietPage } from '#app/_ui/quiet-page.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { visitorLocale } from '#app/visitor-locale.ts'
 import { openLink } from '#app/(wizard)/admin-link/open/actions.ts'
 import { hostSettings } from '#lib/host/settings.ts'
@@ -35,7 +35,7 @@ export default async function OpenLinkPage({ searchParams }: Props) {
         <input type="hidden" name="token" value={token} />
         <p>{w.t('adminLink.open.text', { host })}</p>
         <ButtonBelow>
-          <Button kind="primary">{w.t('adminLink.open.button')}</Button>
+          <SubmitButton kind="primary">{w.t('adminLink.open.button')}</SubmitButton>
         </ButtonBelow>
         <AutoSubmit />
       </form>

@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import type { Route } from 'next'
 import type { NextRequest } from 'next/server'
+import { originHere } from '#app/demo/origin-here.ts'
 import { makeState } from '#app/demo/states/make-state.ts'
 import { stateNamed } from '#app/demo/states/states.ts'
 import { isThemeName, STATE_THEMES } from '#app/demo/states/state-themes.ts'
@@ -13,16 +14,14 @@ type Props = { params: Promise<{ state: string }> }
 
 /** Makes the state that the address names, lets this browser in, and leads to the page that shows it. */
 export async function GET(request: NextRequest, { params }: Props): Promise<Response> {
-  const { isDemo, publicOrigins } = serverSettings()
-  const state = isDemo ? stateNamed((await params).state) : null
+  const state = serverSettings().isDemo ? stateNamed((await params).state) : null
   if (state === null) notFound()
   const asked = (name: string) => request.nextUrl.searchParams.get(name) ?? ''
   const locale = languageNamed(asked('locale')) === null ? 'en' : asked('locale')
   const named = asked('theme')
   const theme = isThemeName(named) ? STATE_THEMES[named] : {}
   const colorScheme = SCHEMES.find((scheme) => scheme === asked('scheme'))
-  const here = request.headers.get('host')
-  const origin = publicOrigins.find((one) => new URL(one).host === here) ?? publicOrigins[0] ?? ''
+  const origin = originHere(request.headers.get('host'))
   const made = await makeState(state, {
     ...{ locale, origin, browserSessionId: await browserSessionId() },
     theme: { ...theme, ...(colorScheme && { colorScheme }) },

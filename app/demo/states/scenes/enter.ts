@@ -41,6 +41,6 @@ export function begin(
   return insertRun(stage, { connectionId, checks, wroteAt, startedAt: new Date(startedAt) })
 }
 
-/** Half a minute is added, so that a page that says "3 minutes ago" says so for as long as anybody looks. */
+/** A quarter of a minute is added, so that a page that says "3 minutes ago" says so for as long as anybody looks. */
 export const minutesAgo = (minutes: number): Date =>
   new Date(Date.now() - minutes * MINUTE_MS - MINUTE_MS / 4)

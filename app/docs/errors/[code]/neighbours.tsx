@@ -1,5 +1,4 @@
-import ArrowLeft from 'lucide-react/icons/arrow-left'
-import ArrowRight from 'lucide-react/icons/arrow-right'
+import { ArrowLeft, ArrowRight } from '#app/_ui/icons.tsx'
 import { VERDICTS } from '#app/docs/docs-page.ts'
 import type { VerdictCode } from '#lib/diagnosis/verdict.ts'
 import { docsStages } from '#lib/messages/docs-words.ts'

@@ -1,10 +1,10 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { begunConnection } from '#app/(wizard)/_parts/begun-connection.ts'
 import { chosenConnection } from '#app/(wizard)/_parts/chosen-connection.ts'
 import { GuideTaskName, taskAfter } from '#app/(wizard)/_parts/guide-tasks.ts'
 import { stepAddress } from '#app/(wizard)/_parts/step-address.ts'
-import { beginDraft } from '#lib/connections/begin-draft.ts'
 import { tickTask } from '#lib/connections/tick-task.ts'
 import type { GuideTask } from '#lib/connections/view.ts'
 import { assertSameOrigin, requireWizardSession, type WizardSession } from '#lib/session.ts'
@@ -40,16 +40,7 @@ async function tick(
   await assertSameOrigin()
   const session = await requireWizardSession(embedId, sessionId)
   const ticked = GuideTaskName.parse(task)
-  const view = await chosenConnection(session, connection)
-  const { context, connectSession } = session
-  const begun = view
-    ? null
-    : await beginDraft(context, { sessionId: session.sessionId, mode: connectSession.mode })
-  const connectionId = view?.id ?? begun ?? ''
-  await tickTask(context, { connectionId, task: ticked, isDone })
-  if (begun === null) return { session, connectionId }
-  return {
-    session: { ...session, connectSession: { ...connectSession, connectionId } },
-    connectionId,
-  }
+  const begun = await begunConnection(session, await chosenConnection(session, connection))
+  await tickTask(session.context, { connectionId: begun.connectionId, task: ticked, isDone })
+  return begun
 }

@@ -51,7 +51,7 @@ export default async function OpeningPage({ params, searchParams }: Props) {
                 text={w.t('opening.resumeHint')}
               />
             ) : null}
-            <WaysIn at={at} connection={connected.length > 0 && !draft ? NEW : undefined} />
+            <WaysIn at={at} connection={view !== null && !draft ? NEW : undefined} />
           </Choices>
         </Section>
         {ended.length > 0 ? (

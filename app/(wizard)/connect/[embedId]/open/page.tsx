@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { Button } from '#app/_ui/button.tsx'
 import { AutoSubmit } from '#app/_ui/auto-submit.tsx'
 import { ButtonBelow, QuietPage } from '#app/_ui/quiet-page.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { visitorLocale } from '#app/visitor-locale.ts'
 import { openSetup } from '#app/(wizard)/connect/[embedId]/open/actions.ts'
 import { hostSettings } from '#lib/host/settings.ts'
@@ -45,7 +45,7 @@ export default async function OpenPage({ params, searchParams }: Props) {
         <input type="hidden" name="token" value={token} />
         <p>{w.t('problem.opening.text')}</p>
         <ButtonBelow>
-          <Button kind="primary">{w.t('problem.opening.button')}</Button>
+          <SubmitButton kind="primary">{w.t('problem.opening.button')}</SubmitButton>
         </ButtonBelow>
         <AutoSubmit />
       </form>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import CircleCheck from 'lucide-react/icons/circle-check'
+import { CircleCheck } from '#app/_ui/icons.tsx'
 import { Badge } from '#app/_ui/badge.tsx'
 import { ButtonRow } from '#app/_ui/button.tsx'
 import { Fact, Facts } from '#app/_ui/facts.tsx'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useActionState } from 'react'
-import { Button } from '#app/_ui/button.tsx'
 import { Field, describedBy, inputClass } from '#app/_ui/field.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import styles from './name-form.module.css'
 
 export type NameProblem = 'not_found' | 'name_empty' | 'name_too_long' | 'name_taken'
@@ -22,7 +22,7 @@ type Props = {
 
 /** A name for the connection, for those who have several. */
 export function NameForm({ action, name, words }: Props) {
-  const [state, dispatch, isPending] = useActionState(action, {
+  const [state, dispatch] = useActionState(action, {
     name,
     problem: null,
     isSaved: false,
@@ -43,9 +43,7 @@ export function NameForm({ action, name, words }: Props) {
             aria-invalid={error ? true : undefined}
             aria-describedby={describedBy('name', { error: Boolean(error) })}
           />
-          <Button kind="secondary" aria-disabled={isPending || undefined}>
-            {words.save}
-          </Button>
+          <SubmitButton kind="secondary">{words.save}</SubmitButton>
         </div>
       </Field>
       <p role="status" className={styles.saved}>

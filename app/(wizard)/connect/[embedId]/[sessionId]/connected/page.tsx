@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
-import CircleCheck from 'lucide-react/icons/circle-check'
-import TriangleAlert from 'lucide-react/icons/triangle-alert'
+import { CircleCheck, TriangleAlert } from '#app/_ui/icons.tsx'
 import { Badge } from '#app/_ui/badge.tsx'
 import { PageHeading } from '#app/_ui/page-heading.tsx'
 import { Bullets, Section, Stack } from '#app/_ui/section.tsx'
@@ -18,7 +17,6 @@ import type { ConnectionView } from '#lib/connections/view.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
 import type { Words } from '#lib/messages/words.ts'
 import { giveName } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/actions.ts'
-import { ago } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/ago.ts'
 import { CallRecordLinks } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/call-record-links.tsx'
 import { ConnectionFacts } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/connection-facts.tsx'
 import { Gaps } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/gaps.tsx'
@@ -31,7 +29,7 @@ import { WhatToDo } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/
 type Props = { params: StepParams; searchParams: StepSearch }
 
 export const generateMetadata = (props: Props): Promise<Metadata> =>
-  stepTitle(props, (w, host) => w.t('connected.titleRead', { host }))
+  stepTitle(props, (w, host, view) => titleOf(w, host, view))
 
 /** Step 6: proof that it works, what is not proven, and what can be done with a connection that lives. */
 export default async function ConnectedPage({ params, searchParams }: Props) {
@@ -73,7 +71,6 @@ type HeadingProps = { at: WizardStep; view: ConnectionView; report: Report | nul
 function Heading({ at: { w, host }, view, report }: HeadingProps) {
   const isDegraded = view.status === 'degraded'
   const Icon = isDegraded ? TriangleAlert : CircleCheck
-  const proven = report && hasGaps(report) ? 'connected.titleGaps' : 'connected.titleRead'
   return (
     <PageHeading
       above={
@@ -81,15 +78,21 @@ function Heading({ at: { w, host }, view, report }: HeadingProps) {
           {w.t(`opening.status.${view.status}`)}
         </Badge>
       }
-      title={isDegraded ? w.t('connected.titleDegraded') : w.t(proven, { host: host.name })}
+      title={titleOf(w, host.name, view)}
       lead={report ? leadOf(w, report) : undefined}
     />
   )
 }
 
+function titleOf(w: Words, host: string, view: ConnectionView | null): string {
+  if (view?.status === 'degraded') return w.t('connected.titleDegraded')
+  const report = view && provenReport(view)
+  return w.t(report && hasGaps(report) ? 'connected.titleGaps' : 'connected.titleRead', { host })
+}
+
 function leadOf(w: Words, report: Report): string {
-  const since = ago(endOf(report), w.locale, new Date()) ?? w.t('connected.justNow')
-  return w.t('connected.lead', { ago: since, calls: report.callsMade })
+  const ended = new Date(Date.parse(report.startedAt) + report.durationMs).toISOString()
+  return w.t('connected.lead', { ago: w.ago(ended), calls: report.callsMade })
 }
 
 const nameWords = ({ w, host }: WizardStep) => ({
@@ -106,5 +109,3 @@ const nameWords = ({ w, host }: WizardStep) => ({
 })
 
 const hasGaps = ({ verdict }: Report) => verdict.code === 'connected_with_gaps'
-
-const endOf = ({ startedAt, durationMs }: Report) => new Date(Date.parse(startedAt) + durationMs)

@@ -3,11 +3,18 @@
 import { redirect } from 'next/navigation'
 import { beginTest } from '#app/(wizard)/_parts/begin-test.ts'
 import { chosenConnection } from '#app/(wizard)/_parts/chosen-connection.ts'
+import { pointedAt } from '#app/(wizard)/_parts/pointed-at.ts'
 import { errorTexts } from '#app/error-texts.ts'
 import { readConnection } from '#lib/connections/read-connection.ts'
 import { saveCredentials } from '#lib/connections/save-credentials.ts'
 import { faultCode } from '#lib/fault.ts'
-import { assertSameOrigin, wizardSession, type WizardSession } from '#lib/session.ts'
+import {
+  assertSameOrigin,
+  isPlainForm,
+  requireWizardSession,
+  wizardSession,
+  type WizardSession,
+} from '#lib/session.ts'
 import { answerTo } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/answer.ts'
 import { checkForm } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/check-form.ts'
 import { credentialsRules } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/credentials-schema.ts'
@@ -29,7 +36,9 @@ export async function submitCredentials(
   let next
   try {
     await assertSameOrigin()
-    const session = await wizardSession(embedId, sessionId)
+    // The page of a plain form is gone already; one with a script keeps what is typed in it.
+    const ask = (await isPlainForm()) ? requireWizardSession : wizardSession
+    const session = await ask(embedId, sessionId)
     if (session === null) return { ...NOTHING_YET, problem: await sessionEnded() }
     const kept = await keep(session, connection, form)
     if (kept.connectionId === null) return kept.state
@@ -41,12 +50,6 @@ export async function submitCredentials(
   }
   redirect(next)
 }
-
-/** Saving made the connection the session's own. */
-const pointedAt = (session: WizardSession, connectionId: string): WizardSession => ({
-  ...session,
-  connectSession: { ...session.connectSession, connectionId },
-})
 
 type Kept = { connectionId: string } | { connectionId: null; state: FormState }
 

@@ -1,29 +1,11 @@
 import { Button, ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
-import { RichText, type RichPart } from '#app/_ui/rich-text.tsx'
-import { fill, fillText } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/fill.ts'
+import { RichText } from '#app/_ui/rich-text.tsx'
+import { fillText } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/fill.ts'
 import type { FormState } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/form-state.ts'
+import { pastedTexts } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/pasted-texts.ts'
+import type { Said } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/problem-in.ts'
 import type { FormWords } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/form-words.ts'
-
-type Said = { title: string; text: readonly RichPart[] }
-
-const plain = ({ title, text }: { title: string; text: string }): Said => ({
-  title,
-  text: [{ text, mark: null }],
-})
-
-/** What stood in the way as a whole, or null. `isTypedHere`: the fields hold still what was typed into them. */
-export function problemIn(state: FormState, words: FormWords, isTypedHere: boolean): Said | null {
-  if (state.problem) return plain(state.problem)
-  if (state.changed !== undefined) {
-    const { title, text, shown } = words.changed
-    return plain({ title, text: isTypedHere ? text : shown })
-  }
-  if (!state.otherInstance) return null
-  const { existing, entered } = state.otherInstance
-  const { title, text } = words.otherInstance
-  return { title, text: fill(text, entered, existing) }
-}
 
 export function ProblemNotice({ title, text }: Said) {
   return (
@@ -35,6 +17,19 @@ export function ProblemNotice({ title, text }: Said) {
     </Notice>
   )
 }
+
+/** What a submitted text gave to the fields, where there was no script to say so at once. */
+export function PlacedNotice({ placed, words }: { placed: Placed; words: FormWords }) {
+  return (
+    <Notice tone="plain">
+      {pastedTexts(placed, words).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </Notice>
+  )
+}
+
+type Placed = NonNullable<FormState['placed']>
 
 type Props = {
   state: FormState

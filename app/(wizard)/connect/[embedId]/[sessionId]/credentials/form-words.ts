@@ -1,10 +1,7 @@
 import type { RichPart } from '#app/_ui/rich-text.tsx'
 import type { Words } from '#lib/messages/words.ts'
+import { FIRST, SECOND } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/fill.ts'
 import { FIELD_NAMES } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/form-state.ts'
-
-/** Stands in a text for a value that only the browser knows. */
-export const FIRST = '%1'
-export const SECOND = '%2'
 
 type Choices = {
   /** On the button, in place of the usual text; while it works. */

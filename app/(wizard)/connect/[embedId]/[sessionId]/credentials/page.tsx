@@ -9,6 +9,7 @@ import { stepTitle } from '#app/(wizard)/_parts/step-title.ts'
 import { Stored } from '#app/(wizard)/_parts/stored.tsx'
 import { WizardFrame } from '#app/(wizard)/_parts/wizard-frame.tsx'
 import { wizardStep, type StepParams, type StepSearch } from '#app/(wizard)/_parts/wizard-step.ts'
+import type { DraftView } from '#lib/connections/view.ts'
 import { submitCredentials } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/actions.ts'
 import { CredentialsForm } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/credentials-form.tsx'
 import { credentialsRules } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/credentials-schema.ts'
@@ -21,7 +22,7 @@ import { WhereIsIt } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentia
 type Props = { params: StepParams; searchParams: StepSearch }
 
 export const generateMetadata = (props: Props): Promise<Metadata> =>
-  stepTitle(props, (w) => w.t('credentials.title'))
+  stepTitle(props, (w, _host, view) => headingOf(w, view).title)
 
 /** Step 4: the three values, whatever was pasted, and what stands in their way before anything is called. */
 export default async function CredentialsPage({ params, searchParams }: Props) {
@@ -65,10 +66,8 @@ export default async function CredentialsPage({ params, searchParams }: Props) {
   )
 }
 
-type Draft = NonNullable<Awaited<ReturnType<typeof wizardStep>>['view']>['draft']
-
 /** Saved, not confirmed, and so not tested: whoever comes back has to be told. */
-function enteredFor(existing: string | null, draft: Draft) {
+function enteredFor(existing: string | null, draft: DraftView | null) {
   if (existing === null || !draft?.endpoint.ok || draft.instanceConfirmed) return undefined
   const entered = draft.endpoint.munchkinId
   return entered === existing ? undefined : { existing, entered }

@@ -1,8 +1,7 @@
 'use client'
 
 import { useState, useSyncExternalStore, type ComponentProps } from 'react'
-import Eye from 'lucide-react/icons/eye'
-import EyeOff from 'lucide-react/icons/eye-off'
+import { Eye, EyeOff } from '#app/_ui/icons.tsx'
 import { inputClass } from '#app/_ui/field.tsx'
 import styles from './secret-input.module.css'
 

@@ -1,29 +1,19 @@
-import { Button } from '#app/_ui/button.tsx'
-import { Disclosure } from '#app/_ui/disclosure.tsx'
+import type { ReactNode } from 'react'
 import { Section } from '#app/_ui/section.tsx'
-import { RequestText } from '#app/(wizard)/_parts/request-text.tsx'
-import type { WizardStep } from '#app/(wizard)/_parts/wizard-step.ts'
-import { answerAndJudge } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/actions.ts'
-import { QuestionCode } from '#lib/diagnosis/verdict.ts'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import type { ToAnswer } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/question.tsx'
 import type { Report } from '#lib/diagnosis/report.ts'
-import { questionRequest } from '#lib/messages/admin-request.ts'
-import { questionWords } from '#lib/messages/warning-words.ts'
+import { QuestionCode, type Answer } from '#lib/diagnosis/verdict.ts'
+import { questionWords, type QuestionWords } from '#lib/messages/warning-words.ts'
+import type { Words } from '#lib/messages/words.ts'
 import styles from './diagnosis.module.css'
 
-type Props = { at: WizardStep; runId: string; report: Report }
+type Props = { w: Words; report: Report; toAnswer: ToAnswer; children?: ReactNode }
 
-/** What the person said, each to be taken back; what they could not see is a question to send on. */
-export function AnswersGiven({ at, runId, report }: Props) {
-  const { w, session, view, host } = at
-  const given = QuestionCode.options.flatMap((question) => {
-    const answer = report.judgedWith.answers[question]
-    return answer ? [{ answer, text: questionWords(question, w, report.instance ?? '') }] : []
-  })
-  if (!view || given.length === 0) return null
-  const { embedId, sessionId } = session
-  const takeBack = (question: QuestionCode) =>
-    answerAndJudge.bind(null, embedId, sessionId, view.id, runId, question, null)
-  const unseen = given.filter(({ answer }) => answer === 'cannotSee').map(({ text }) => text)
+/** What the person said, each to be taken back. */
+export function AnswersGiven({ w, report, toAnswer, children }: Props) {
+  const given = answersGiven(report, w)
+  if (given.length === 0) return null
   return (
     <Section title={w.t('diagnosis.answered')}>
       <ul className={styles.answers}>
@@ -32,23 +22,29 @@ export function AnswersGiven({ at, runId, report }: Props) {
             <span>
               {text.title} <b>{text[answer]}</b>
             </span>
-            <form action={takeBack(text.code)}>
-              <Button
+            <form action={toAnswer(text.code, null)}>
+              <SubmitButton
                 kind="quiet"
                 small
                 aria-label={w.t('diagnosis.takeBackWhat', { question: text.title })}
               >
                 {w.t('diagnosis.takeBack')}
-              </Button>
+              </SubmitButton>
             </form>
           </li>
         ))}
       </ul>
-      {unseen.length > 0 ? (
-        <Disclosure summary={w.t('diagnosis.askAdmin')} isButton>
-          <RequestText at={at} text={questionRequest(unseen, w, host.name, report.instance)} />
-        </Disclosure>
-      ) : null}
+      {children}
     </Section>
   )
+}
+
+export function answersGiven(
+  { judgedWith: { answers }, instance }: Report,
+  w: Words,
+): { answer: Answer; text: QuestionWords }[] {
+  return QuestionCode.options.flatMap((question) => {
+    const answer = answers[question]
+    return answer ? [{ answer, text: questionWords(question, w, instance ?? '') }] : []
+  })
 }

@@ -1,5 +1,6 @@
-import { Button, ButtonRow } from '#app/_ui/button.tsx'
+import { ButtonRow } from '#app/_ui/button.tsx'
 import { Section, Text } from '#app/_ui/section.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import type { WizardStep } from '#app/(wizard)/_parts/wizard-step.ts'
 import { tryAndTest } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/actions.ts'
 import { otherInstances } from '#lib/connections/try-instance.ts'
@@ -21,11 +22,11 @@ export async function OtherInstances({ at, code }: { at: WizardStep; code: Verdi
             key={munchkinId}
             action={tryAndTest.bind(null, embedId, sessionId, view.id, munchkinId)}
           >
-            <Button kind="secondary">
+            <SubmitButton kind="secondary">
               {w.t('diagnosis.tryInstance', {
                 instance: name === null ? munchkinId : `${name} (${munchkinId})`,
               })}
-            </Button>
+            </SubmitButton>
           </form>
         ))}
       </ButtonRow>

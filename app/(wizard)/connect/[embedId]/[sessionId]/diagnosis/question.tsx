@@ -1,18 +1,19 @@
-import { Button, ButtonRow } from '#app/_ui/button.tsx'
+import { ButtonRow } from '#app/_ui/button.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
-import type { WizardStep } from '#app/(wizard)/_parts/wizard-step.ts'
-import { answerAndJudge } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/actions.ts'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { Answer } from '#lib/diagnosis/verdict.ts'
 import type { QuestionCode } from '#lib/diagnosis/verdict.ts'
 import { questionWords } from '#lib/messages/warning-words.ts'
+import type { Words } from '#lib/messages/words.ts'
 import styles from './diagnosis.module.css'
 
-type Props = { at: WizardStep; runId: string; question: QuestionCode; instance: string }
+/** The form's action that gives an answer, or takes it back with null. */
+export type ToAnswer = (question: QuestionCode, answer: Answer | null) => () => Promise<void>
+
+type Props = { w: Words; question: QuestionCode; instance: string; toAnswer: ToAnswer }
 
 /** The question that settles a doubt. An answer is judged with what the test saw; Marketo is not called again. */
-export function Question({ at: { w, session, view }, runId, question, instance }: Props) {
-  if (!view) return null
-  const { embedId, sessionId } = session
+export function Question({ w, question, instance, toAnswer }: Props) {
   const { title, lead, ...answers } = questionWords(question, w, instance)
   return (
     <section className={styles.question} aria-labelledby="question">
@@ -22,11 +23,10 @@ export function Question({ at: { w, session, view }, runId, question, instance }
       </p>
       <ButtonRow>
         {Answer.options.map((answer) => (
-          <form
-            key={answer}
-            action={answerAndJudge.bind(null, embedId, sessionId, view.id, runId, question, answer)}
-          >
-            <Button kind={answer === 'cannotSee' ? 'quiet' : 'secondary'}>{answers[answer]}</Button>
+          <form key={answer} action={toAnswer(question, answer)}>
+            <SubmitButton kind={answer === 'cannotSee' ? 'quiet' : 'secondary'}>
+              {answers[answer]}
+            </SubmitButton>
           </form>
         ))}
       </ButtonRow>

@@ -1,6 +1,7 @@
 import { ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
 import { Disclosure } from '#app/_ui/disclosure.tsx'
 import { RequestText } from '#app/(wizard)/_parts/request-text.tsx'
+import { verdictContext } from '#app/(wizard)/_parts/verdict-context.ts'
 import type { WizardStep } from '#app/(wizard)/_parts/wizard-step.ts'
 import type { RunView } from '#lib/connections/view.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
@@ -11,7 +12,7 @@ type Props = { at: WizardStep; run: RunView; report: Report }
 /** For whoever can change it: a link that shows this fix alone, or the same as a text. */
 export function SendToAdmin({ at, run, report }: Props) {
   const { w, host } = at
-  const request = { hostName: host.name, addresses: host.marketoAllowlist }
+  const request = verdictContext(host)
   return (
     <Disclosure summary={w.t('action.sendToAdmin')} id="request" isButton>
       <p>{w.t('fix.linkLead')}</p>

@@ -1,7 +1,4 @@
-import Clock from 'lucide-react/icons/clock'
-import Info from 'lucide-react/icons/info'
-import PencilLine from 'lucide-react/icons/pencil-line'
-import ShieldAlert from 'lucide-react/icons/shield-alert'
+import { Clock, Info, PencilLine, ShieldAlert } from '#app/_ui/icons.tsx'
 import { Badge } from '#app/_ui/badge.tsx'
 import type { Verdict } from '#lib/diagnosis/verdict.ts'
 import { verdictTone } from '#lib/messages/verdict-tone.ts'

@@ -6,12 +6,19 @@ import { Notice } from '#app/_ui/notice.tsx'
 import type { Report } from '#lib/diagnosis/report.ts'
 import type { VerdictWords } from '#lib/messages/verdict-words.ts'
 import { fieldOf, warningsToShow, warningWords } from '#lib/messages/warning-words.ts'
-import type { Words } from '#lib/messages/words.ts'
+import type { Part, Words } from '#lib/messages/words.ts'
 
-type Props = { w: Words; report: Report; said: VerdictWords; isWatching: boolean }
+type Props = {
+  w: Words
+  report: Report
+  said: VerdictWords
+  isWatching: boolean
+  /** What happens to what was tested, when nobody goes on. */
+  leave: readonly Part[]
+}
 
 /** What is not wrong, what it could be instead, and what happens if the person leaves now. */
-export function WhatElse({ w, report, said, isWatching }: Props) {
+export function WhatElse({ w, report, said, isWatching, leave }: Props) {
   const wasProbed = report.checks.some(
     ({ id, status }) => id === 'permissions' && status !== 'skipped',
   )
@@ -47,7 +54,7 @@ export function WhatElse({ w, report, said, isWatching }: Props) {
       <Section title={w.t('diagnosis.ifYouLeave')}>
         {isWatching ? <Text>{w.t('watching.leave')}</Text> : null}
         <Text>
-          <RichText parts={said.leave} />
+          <RichText parts={leave} />
         </Text>
       </Section>
     </>

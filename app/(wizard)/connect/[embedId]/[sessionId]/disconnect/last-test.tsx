@@ -1,4 +1,4 @@
-import { ago } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/ago.ts'
+import { verdictContext } from '#app/(wizard)/_parts/verdict-context.ts'
 import { testInUse } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/actions.ts'
 import { RichText } from '#app/_ui/rich-text.tsx'
 import { Section, Text } from '#app/_ui/section.tsx'
@@ -13,14 +13,13 @@ export function LastTest({ at, view }: { at: WizardStep; view: ConnectionView })
   const { w, host, session } = at
   const run = view.latestRun
   const report = run?.credentialsId === view.activeCredentialsId ? run.report : null
-  const said =
-    report && verdictWords(report, w, { hostName: host.name, addresses: host.marketoAllowlist })
+  const said = report && verdictWords(report, w, verdictContext(host))
   return (
     <Section title={w.t('disconnect.last')}>
       <Text>{w.t('disconnect.lastLead')}</Text>
       {report && said ? (
         <Text>
-          {w.t('disconnect.lastFound', { ago: since(at, report.startedAt) })}{' '}
+          {w.t('disconnect.lastFound', { ago: w.ago(report.startedAt) })}{' '}
           <RichText parts={said.title} />
         </Text>
       ) : null}
@@ -32,6 +31,3 @@ export function LastTest({ at, view }: { at: WizardStep; view: ConnectionView })
     </Section>
   )
 }
-
-const since = ({ w }: WizardStep, at: string) =>
-  ago(new Date(at), w.locale, new Date()) ?? w.t('connected.justNow')

@@ -2,13 +2,13 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { begunConnection } from '#app/(wizard)/_parts/begun-connection.ts'
 import { chosenConnection } from '#app/(wizard)/_parts/chosen-connection.ts'
 import { stepAddress } from '#app/(wizard)/_parts/step-address.ts'
 import type { LinkState } from '#app/(wizard)/connect/[embedId]/[sessionId]/link/link-state.ts'
 import { madeLink } from '#app/(wizard)/connect/[embedId]/[sessionId]/link/link-texts.ts'
 import { pinFrom } from '#app/(wizard)/connect/[embedId]/[sessionId]/link/pin-from.ts'
 import { wantedScope } from '#app/(wizard)/connect/[embedId]/[sessionId]/link/wanted-scope.ts'
-import { beginDraft } from '#lib/connections/begin-draft.ts'
 import { hostSettings } from '#lib/host/settings.ts'
 import { createAdminLink } from '#lib/links/create-admin-link.ts'
 import { revokeAdminLink } from '#lib/links/revoke-admin-link.ts'
@@ -32,8 +32,7 @@ export async function makeLink(
   const pin = pinFrom(form.get('address'), mode, w)
   if (pin.error) return { address: pin.typed, error: pin.error, problem: null, made: null }
   const munchkinId = wanted.report?.instance ?? pin.munchkinId
-  const draft = { sessionId: session.sessionId, mode, munchkinId }
-  const connectionId = view?.id ?? (await beginDraft(context, draft))
+  const { connectionId } = await begunConnection(session, view, munchkinId)
   const created = await createAdminLink(context, {
     sessionId: session.sessionId,
     connectionId,

@@ -1,10 +1,10 @@
 'use client'
 
 import { useActionState } from 'react'
-import { Button } from '#app/_ui/button.tsx'
 import { Field, describedBy, inputClass } from '#app/_ui/field.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { RichText, type RichPart } from '#app/_ui/rich-text.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import type { LinkState } from '#app/(wizard)/connect/[embedId]/[sessionId]/link/link-state.ts'
 import {
   MadeLinkSteps,
@@ -16,6 +16,8 @@ type Props = {
   action: (state: LinkState, form: FormData) => Promise<LinkState>
   /** What the address field begins with; null where the link is tied already. */
   address: string | null
+  /** Whether making one is the next thing to do. */
+  isNext: boolean
   /** What making one does to the one before. */
   note: string | null
   /** This page's own address, to make another link. */
@@ -30,7 +32,7 @@ type Props = {
 }
 
 /** One optional field and one button; after it, the link in place of the form. */
-export function LinkForm({ action, address, note, here, words }: Props) {
+export function LinkForm({ action, address, isNext, note, here, words }: Props) {
   const [state, dispatch, isPending] = useActionState(action, {
     address: address ?? '',
     error: null,
@@ -77,12 +79,9 @@ export function LinkForm({ action, address, note, here, words }: Props) {
       )}
       {note ? <p className={styles.hint}>{note}</p> : null}
       <div>
-        <Button kind="primary" aria-disabled={isPending || undefined}>
+        <SubmitButton kind={isNext ? 'primary' : 'secondary'} pending={words.making}>
           {words.make}
-        </Button>
-        <span className="visually-hidden" role="status">
-          {isPending ? words.making : ''}
-        </span>
+        </SubmitButton>
       </div>
     </form>
   )

@@ -1,15 +1,12 @@
-import Circle from 'lucide-react/icons/circle'
-import CircleAlert from 'lucide-react/icons/circle-alert'
-import CircleCheck from 'lucide-react/icons/circle-check'
-import CircleDot from 'lucide-react/icons/circle-dot'
+import { Circle, CircleAlert, CircleCheck, CircleDot } from '#app/_ui/icons.tsx'
 import { Badge, type Tone } from '#app/_ui/badge.tsx'
-import { Button, ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
+import { ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
 import { Disclosure } from '#app/_ui/disclosure.tsx'
 import { Section, Text } from '#app/_ui/section.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import type { WizardStep } from '#app/(wizard)/_parts/wizard-step.ts'
 import { takeBackLink } from '#app/(wizard)/connect/[embedId]/[sessionId]/link/actions.ts'
 import {
-  agoIn,
   milestones,
   type Milestone,
 } from '#app/(wizard)/connect/[embedId]/[sessionId]/link/link-progress.ts'
@@ -70,7 +67,7 @@ function Row({ at, link }: { at: WizardStep; link: LinkView }) {
   if (!view) return null
   const about = [
     w.t('links.words', { code: link.code }),
-    w.t('links.madeAgo', { ago: agoIn(w, link.createdAt) }),
+    w.t('links.madeAgo', { ago: w.ago(link.createdAt) }),
     isLive(link) ? w.t('links.until', { until: w.dateTime(link.expiresAt) }) : null,
   ]
   return (
@@ -140,9 +137,9 @@ function Undo({ at, link }: { at: WizardStep; link: LinkView }) {
   }
   return (
     <form action={takeBackLink.bind(null, embedId, sessionId, view.id, link.id)}>
-      <Button kind="secondary" small aria-label={w.t('links.takeBackWhat', { code })}>
+      <SubmitButton kind="secondary" small aria-label={w.t('links.takeBackWhat', { code })}>
         {w.t('links.takeBack')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

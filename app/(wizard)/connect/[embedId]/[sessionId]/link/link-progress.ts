@@ -1,4 +1,3 @@
-import { ago } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/ago.ts'
 import { findingOf } from '#app/(wizard)/connect/[embedId]/[sessionId]/link/wanted-scope.ts'
 import { GUIDE_TASKS, type ConnectionView } from '#lib/connections/view.ts'
 import type { HostSettings } from '#lib/host/settings.ts'
@@ -10,17 +9,13 @@ export type Milestone = { text: string; state: 'open' | 'now' | 'done' | 'warn' 
 
 type About = { w: Words; host: HostSettings; view: ConnectionView }
 
-/** How long ago, in words. */
-export const agoIn = (w: Words, then: string): string =>
-  ago(new Date(then), w.locale, new Date()) ?? w.t('links.justNow')
-
 /** How far the colleague is, in the order in which it happens. */
 export function milestones(link: LinkView, about: About): Milestone[] {
   const { w } = about
   const opened = link.lastOpenedAt
   return [
     opened
-      ? done(w.t('links.progress.opened', { ago: agoIn(w, opened) }))
+      ? done(w.t('links.progress.opened', { ago: w.ago(opened) }))
       : open(w.t('links.progress.notOpened')),
     ...tasks(link, about),
     ...(link.scope.kind === 'whole' || link.enteredAt ? values(link, about) : []),
@@ -41,7 +36,7 @@ function tasks({ scope, enteredAt }: LinkView, { w, view }: About): Milestone[] 
 
 function values({ enteredAt, enteredBy }: LinkView, { w }: About): Milestone[] {
   if (enteredAt === null) return [open(w.t('links.progress.notEntered'))]
-  const when = { ago: agoIn(w, enteredAt) }
+  const when = { ago: w.ago(enteredAt) }
   const text = enteredBy
     ? w.t('links.progress.enteredBy', { name: enteredBy, ...when })
     : w.t('links.progress.entered', when)

@@ -6,8 +6,8 @@ export type MadeLink = {
   code: string
   until: string
   mail: { text: string; href: string }
-  /** Plain text for a ticket; null for a single step. */
-  request: string | null
+  /** Plain text for a ticket. */
+  request: string
 }
 
 export type LinkState = {

@@ -1,7 +1,9 @@
+import { mailTo } from '#app/(wizard)/_parts/mail-to.ts'
+import { verdictContext } from '#app/(wizard)/_parts/verdict-context.ts'
 import type { MadeLink } from '#app/(wizard)/connect/[embedId]/[sessionId]/link/link-state.ts'
 import type { Wanted } from '#app/(wizard)/connect/[embedId]/[sessionId]/link/wanted-scope.ts'
 import type { HostSettings } from '#lib/host/settings.ts'
-import { adminRequest, fixRequest } from '#lib/messages/admin-request.ts'
+import { adminRequest, fixRequest, stepRequest } from '#lib/messages/admin-request.ts'
 import type { Words } from '#lib/messages/words.ts'
 import type { WizardSession } from '#lib/session.ts'
 
@@ -33,25 +35,18 @@ export function madeLink({ url, code, expiresAt }: Created, around: Around): Mad
     until,
     mail: { text, href: mailTo(subject, text) },
     request: request(around, w, [
-      w.t('links.request.heading'),
+      w.t(kind === 'step' ? 'links.request.headingStep' : 'links.request.heading'),
       url,
       w.t('links.request.code', { code, until }),
     ]),
   }
 }
 
-function request(
-  { session, host, wanted, munchkinId }: Around,
-  w: Words,
-  link: string[],
-): string | null {
+function request({ session, host, wanted, munchkinId }: Around, w: Words, link: string[]): string {
   const { needs, endUser } = session.connectSession
-  const context = { hostName: host.name, addresses: host.marketoAllowlist }
+  const context = verdictContext(host)
   if (wanted.report) return fixRequest(wanted.report, w, context, link)
-  if (wanted.scope.kind !== 'whole') return null
-  return adminRequest(w, { ...context, needs, endUserEmail: endUser.email, munchkinId, link })
+  const asked = { ...context, needs, endUserEmail: endUser.email, munchkinId, link }
+  const { scope } = wanted
+  return scope.kind === 'step' ? stepRequest(w, scope.task, asked) : adminRequest(w, asked)
 }
-
-/** Without a recipient: the person knows their colleague, we do not. */
-const mailTo = (subject: string, body: string) =>
-  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`

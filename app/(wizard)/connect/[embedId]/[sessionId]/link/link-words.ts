@@ -1,6 +1,7 @@
+import { FIRST } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/fill.ts'
 import type { Words } from '#lib/messages/words.ts'
 
-/** The texts of the form and of the link it makes, formatted by the server. `%1`: the time until which it works. */
+/** The texts of the form and of the link it makes, formatted by the server. */
 export function linkWords(w: Words) {
   return {
     label: w.t('links.address.label'),
@@ -15,7 +16,7 @@ export function linkWords(w: Words) {
       codeTitle: w.t('links.made.codeTitle'),
       codeHint: w.t('links.made.codeHint'),
       waitTitle: w.t('links.made.waitTitle'),
-      wait: w.t('links.made.wait', { until: '%1' }),
+      wait: w.t('links.made.wait', { until: FIRST }),
       mail: w.t('links.made.mail'),
       copyMail: w.t('links.made.copyMail'),
       openMail: w.t('links.made.openMail'),

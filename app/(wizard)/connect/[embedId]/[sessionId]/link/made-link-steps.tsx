@@ -4,7 +4,9 @@ import { useEffect, useRef } from 'react'
 import { CopyButton } from '#app/_ui/copy-button.tsx'
 import { Disclosure } from '#app/_ui/disclosure.tsx'
 import { Step, Steps } from '#app/_ui/steps.tsx'
+import { TextBox } from '#app/_ui/text-box.tsx'
 import { TwoWords } from '#app/(wizard)/_parts/two-words.tsx'
+import { fillText } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/fill.ts'
 import type { MadeLink } from '#app/(wizard)/connect/[embedId]/[sessionId]/link/link-state.ts'
 import styles from './link.module.css'
 
@@ -46,7 +48,7 @@ export function MadeLinkSteps({ made, words, here }: Props) {
         <Step below={<TwoWords code={made.code} hint={words.codeHint} />}>
           <b>{words.codeTitle}</b>
         </Step>
-        <Step below={<p className={styles.hint}>{words.wait.replace('%1', made.until)}</p>}>
+        <Step below={<p className={styles.hint}>{fillText(words.wait, made.until)}</p>}>
           <b>{words.waitTitle}</b>
         </Step>
       </Steps>
@@ -72,23 +74,13 @@ function Address({ made, words }: Omit<Props, 'here'>) {
           <a href={made.mail.href}>{words.openMail}</a>
         </div>
       </Disclosure>
-      {made.request === null ? null : (
-        <Disclosure summary={words.request}>
-          <p>{words.requestLead}</p>
-          <TextBox label={words.request} text={made.request} />
-          <div className={styles.actions}>
-            <CopyButton value={made.request} label={words.copyRequest} copied={words.copied} />
-          </div>
-        </Disclosure>
-      )}
-    </div>
-  )
-}
-
-function TextBox({ label, text }: { label: string; text: string }) {
-  return (
-    <div className={styles.box} tabIndex={0} role="group" aria-label={label}>
-      {text}
+      <Disclosure summary={words.request}>
+        <p>{words.requestLead}</p>
+        <TextBox label={words.request} text={made.request} />
+        <div className={styles.actions}>
+          <CopyButton value={made.request} label={words.copyRequest} copied={words.copied} />
+        </div>
+      </Disclosure>
     </div>
   )
 }

@@ -50,7 +50,6 @@ export default async function LinkPage({ params, searchParams }: Props) {
       <PageHeading title={w.t(`links.title.${kind}`)} lead={w.t('links.lead')} />
       <Stack>
         <News at={at} links={links} />
-        <About at={at} wanted={wanted} />
         <Making at={at} wanted={wanted} links={links} />
         <LinkList at={at} links={links} />
         <Section title={w.t('links.mayTitle')}>
@@ -125,12 +124,16 @@ function Making({ at, wanted, links }: MakingProps) {
   )
   return (
     <div className={styles.form}>
-      {tied ? <Text>{w.t('links.tiedTo', { instance: tied })}</Text> : null}
+      <div className={styles.purpose}>
+        <About at={at} wanted={wanted} />
+        {tied ? <Text>{w.t('links.tiedTo', { instance: tied })}</Text> : null}
+      </div>
       <LinkForm
         key={asked['scope']}
         action={makeLink.bind(null, embedId, sessionId, search.connection ?? null, asked)}
         address={tied ? null : (view?.munchkinId ?? '')}
         here={at.path('link', undefined, asked)}
+        isNext={!view?.toConfirm}
         note={isThere ? w.t('links.replaces') : null}
         words={linkWords(w)}
       />

@@ -1,4 +1,5 @@
 import { GuideTaskName } from '#app/(wizard)/_parts/guide-tasks.ts'
+import { verdictContext } from '#app/(wizard)/_parts/verdict-context.ts'
 import { readRun } from '#lib/connections/read-run.ts'
 import type { ConnectionView } from '#lib/connections/view.ts'
 import type { Report } from '#lib/diagnosis/report.ts'
@@ -43,4 +44,4 @@ export function scopeQuery(scope: LinkScope): Record<string, string> {
 
 /** What a test found, in a few words. */
 export const findingOf = (report: Report, w: Words, host: HostSettings): string =>
-  verdictWords(report, w, { hostName: host.name, addresses: host.marketoAllowlist }).name
+  verdictWords(report, w, verdictContext(host)).name

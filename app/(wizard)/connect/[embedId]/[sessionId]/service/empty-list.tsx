@@ -2,6 +2,7 @@ import { Disclosure } from '#app/_ui/disclosure.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
 import { FixSteps } from '#app/(wizard)/_parts/fix-steps.tsx'
 import { RequestText } from '#app/(wizard)/_parts/request-text.tsx'
+import { verdictContext } from '#app/(wizard)/_parts/verdict-context.ts'
 import type { WizardStep } from '#app/(wizard)/_parts/wizard-step.ts'
 import { reportBeforeTest } from '#lib/diagnosis/report-before-test.ts'
 import { fixRequest } from '#lib/messages/admin-request.ts'
@@ -12,7 +13,7 @@ export function EmptyList({ at }: { at: WizardStep }) {
   const { w, host, path, session } = at
   const { needs } = session.connectSession
   const report = reportBeforeTest({ api_only_user_offered: 'no' }, needs)
-  const context = { hostName: host.name, addresses: host.marketoAllowlist }
+  const context = verdictContext(host)
   const said = verdictWords(report, w, context)
   return (
     <Disclosure summary={w.t('service.emptyListTitle')}>

@@ -10,6 +10,7 @@ import { PlannedCalls } from '#app/(wizard)/_parts/planned-calls.tsx'
 import { plannedTest } from '#app/(wizard)/_parts/planned-test.ts'
 import { resultStep } from '#app/(wizard)/_parts/result-step.ts'
 import { stepTitle } from '#app/(wizard)/_parts/step-title.ts'
+import { verdictContext } from '#app/(wizard)/_parts/verdict-context.ts'
 import { WizardFrame } from '#app/(wizard)/_parts/wizard-frame.tsx'
 import {
   wizardStep,
@@ -63,7 +64,7 @@ async function Heading({ at: { w, view, session, host } }: { at: WizardStep }) {
   const { status, report } = view?.latestRun ?? {}
   const isStopped = status === 'cancelled' || status === 'abandoned'
   if (report && isStopped) {
-    const said = verdictWords(report, w, { hostName: host.name, addresses: host.marketoAllowlist })
+    const said = verdictWords(report, w, verdictContext(host))
     return (
       <PageHeading
         title={<RichText parts={said.title} />}
