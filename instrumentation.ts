@@ -1,8 +1,8 @@
 import type { Instrumentation } from 'next'
 
 /**
- * Once per process: a setting that is missing ends the start with every name, and a sealed start says so. The jobs wait by
- * themselves for a database and a key.
+ * Once per process: a setting that is missing ends the start with every name, and a sealed start says so. The jobs wait
+ * by themselves for a database and a key.
  */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return

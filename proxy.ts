@@ -5,8 +5,8 @@ import { refusedForm, refusedFormPage } from '#lib/embed/refused-form.ts'
 import { runtimeKind } from '#lib/env.ts'
 
 /**
- * Headers, and a page in words for a form that nobody reads. Nobody is let in here: every page and handler authorises for
- * itself, the origin included.
+ * Headers, and a page in words for a form that nobody reads. Nobody is let in here: every page and handler authorises
+ * for itself, the origin included.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64')

@@ -15,7 +15,10 @@ const OPENINGS_PER_LINK = 30
 
 export type TestedInstance = { tenantId: string; mode: string; munchkinId: string }
 
-/** An instance is counted over all tenants, so that nobody's tests use up its calls; a simulated one belongs to its tenant. */
+/**
+ * An instance is counted over all tenants, so that nobody's tests use up its calls; a simulated one belongs to its
+ * tenant.
+ */
 export function instanceKey({ tenantId, mode, munchkinId }: TestedInstance): string {
   return mode === 'simulated' ? `${tenantId}:${munchkinId}` : munchkinId
 }

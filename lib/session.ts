@@ -88,7 +88,10 @@ export async function assertSameOrigin(): Promise<void> {
   if (!isSameOrigin(await headers())) throw fault('origin_refused')
 }
 
-/** The language to speak: the one asked for where we speak it, else the browser's first that we do, else the last resort. */
+/**
+ * The language to speak: the one asked for where we speak it, else the browser's first that we do, else the last
+ * resort.
+ */
 export async function spokenHere(
   asked: string | null = null,
   otherwise: string | null = null,

@@ -3,8 +3,8 @@
 import { useEffect, useRef } from 'react'
 
 /**
- * Submits the form it stands in, once, as soon as its script has come, and tells the browser's time zone with it. Without
- * script there is the button.
+ * Submits the form it stands in, once, as soon as its script has come, and tells the browser's time zone with it.
+ * Without script there is the button.
  */
 export function AutoSubmit() {
   const here = useRef<HTMLInputElement>(null)

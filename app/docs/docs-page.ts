@@ -5,7 +5,10 @@ import { words, type Words } from '#lib/messages/words.ts'
 export const DOCS = '/docs'
 export const VERDICTS = '/docs/errors'
 
-/** What every page of the documentation speaks with: English, for it is for developers, and the host's name. No cookie is read. */
+/**
+ * What every page of the documentation speaks with: English, for it is for developers, and the host's name. No cookie
+ * is read.
+ */
 export function docsPage(): { w: Words; host: string } {
   return { w: words('en'), host: hostSettings().name }
 }

@@ -9,8 +9,8 @@ import { inTenant } from '#lib/db.ts'
 export type DeclineResult = { ok: true } | { ok: false; reason: 'not_found' | 'in_use' }
 
 /**
- * A person of the tenant does not want what came through a link: it is destroyed, and so that nobody enters it again, the
- * link ends with it. Twice is once.
+ * A person of the tenant does not want what came through a link: it is destroyed, and so that nobody enters it again,
+ * the link ends with it. Twice is once.
  */
 export async function declineCredentials(
   context: Context,

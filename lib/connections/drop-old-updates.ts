@@ -5,7 +5,9 @@ import type { Context } from '#lib/connections/context.ts'
 import { EMPTIED } from '#lib/connections/store.ts'
 import { inTenant } from '#lib/db.ts'
 
-/** Values that were to replace those of a working connection, and whose secret is gone, would be of no use. How many. */
+/**
+ * Values that were to replace those of a working connection, and whose secret is gone, would be of no use. How many.
+ */
 export function dropOldUpdates(context: Context, savedBefore: Date): Promise<number> {
   const { tenantId } = context
   return inTenant(context, async (tx) => {

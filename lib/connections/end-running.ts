@@ -5,7 +5,9 @@ import { endRun } from '#lib/connections/end-run.ts'
 import type { Transaction } from '#lib/db.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 
-/** Cancels the connection's running test, if there is one. Take the connection's lock first. Gives the event to record. */
+/**
+ * Cancels the connection's running test, if there is one. Take the connection's lock first. Gives the event to record.
+ */
 export async function endRunning(
   tx: Transaction,
   context: Context,

@@ -12,9 +12,9 @@ import { serverSettings } from '#lib/env.ts'
 export type Expired = { secrets: number; updates: number; drafts: number; links: number }
 
 /**
- * Ends what this tenant has been kept long enough: secrets that no test has proven, values that were to replace those of
- * a working connection, drafts that nobody touched, links that have ended. What tests found stays. Schedules itself for
- * what comes due next. Done twice, it does nothing the second time.
+ * Ends what this tenant has been kept long enough: secrets that no test has proven, values that were to replace those
+ * of a working connection, drafts that nobody touched, links that have ended. What tests found stays. Schedules itself
+ * for what comes due next. Done twice, it does nothing the second time.
  */
 export async function expireDrafts(context: Context, now: Date): Promise<Expired> {
   const { tenantId } = context

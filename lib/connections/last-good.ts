@@ -10,7 +10,9 @@ import { isPublicAddress } from '#lib/marketo/address-rule.ts'
 
 type Run = Pick<TestRun, 'tenantId' | 'connectionId' | 'startedAt'> & { credentials: Credentials }
 
-/** How this connection worked when it last did, before this run began; null when no stored report says that it ever did. */
+/**
+ * How this connection worked when it last did, before this run began; null when no stored report says that it ever did.
+ */
 export async function lastGoodOf(tx: Transaction, run: Run): Promise<LastGood | null> {
   const { tenantId, connectionId, startedAt } = run
   const before = { tenantId, connectionId, status: 'finished' } as const
@@ -53,8 +55,8 @@ export async function lastGoodOf(tx: Transaction, run: Run): Promise<LastGood | 
 }
 
 /**
- * Which of our addresses Marketo saw. One of a private network is not what Marketo sees, and a container gets another at
- * each start: it says nothing. The simulator sees us on loopback.
+ * Which of our addresses Marketo saw. One of a private network is not what Marketo sees, and a container gets another
+ * at each start: it says nothing. The simulator sees us on loopback.
  */
 function addressIn(report: Report): string | null {
   const observations = observationsIn(report)

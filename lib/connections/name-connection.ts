@@ -9,7 +9,10 @@ export type NameResult =
   | { ok: true }
   | { ok: false; reason: 'not_found' | 'name_empty' | 'name_too_long' | 'name_taken' }
 
-/** Gives the connection the name people know it by; one name once per tenant, whatever its case, but for those disconnected. */
+/**
+ * Gives the connection the name people know it by; one name once per tenant, whatever its case, but for those
+ * disconnected.
+ */
 export async function nameConnection(
   context: Context,
   connectionId: string,

@@ -8,8 +8,8 @@ export type Instances = { existing: string; entered: string }
 type Row = Pick<Credentials, 'status' | 'instanceConfirmed'> & { endpoint: unknown }
 
 /**
- * The two instances, when these values would move a working connection to another one and that is not allowed, or nobody
- * confirmed it: it would be another connection. Null otherwise.
+ * The two instances, when these values would move a working connection to another one and that is not allowed, or
+ * nobody confirmed it: it would be another connection. Null otherwise.
  */
 export function entersOther(connection: Connection, row: Row): Instances | null {
   const endpoint = StoredEndpoint.parse(row.endpoint)

@@ -15,8 +15,8 @@ type Proof = { apiUser: string | null; token: TestResult['token']; now: Date }
 type Row = Credentials & { link: AdminLink | null }
 
 /**
- * Marketo let these credentials in. Those in use are confirmed by it; new ones take their place, unless they came through
- * a link: then a person of the tenant has to take them. Gives the events to record.
+ * Marketo let these credentials in. Those in use are confirmed by it; new ones take their place, unless they came
+ * through a link: then a person of the tenant has to take them. Gives the events to record.
  */
 export async function proveCredentials(
   tx: Transaction,

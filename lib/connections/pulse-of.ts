@@ -5,8 +5,9 @@ import { inTenant } from '#lib/db.ts'
 import { hashOf } from '#lib/hash-of.ts'
 
 /**
- * A short text that changes whenever anything changes that pages show of the connection: its own rows, its newest test's
- * progress, its links, its watch. Empty when there is no such connection. Cheap, so that it can be asked every second.
+ * A short text that changes whenever anything changes that pages show of the connection: its own rows, its newest
+ * test's progress, its links, its watch. Empty when there is no such connection. Cheap, so that it can be asked every
+ * second.
  */
 export async function pulseOf(context: Context, connectionId: string): Promise<string> {
   if (!isId(connectionId)) return ''

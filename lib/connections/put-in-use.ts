@@ -14,8 +14,8 @@ type Facts = {
 }
 
 /**
- * Proven credentials become the connection's own, and those before them are destroyed; its id stays, its instance is that
- * of the new ones. What its links were for is done. Gives the events to record.
+ * Proven credentials become the connection's own, and those before them are destroyed; its id stays, its instance is
+ * that of the new ones. What its links were for is done. Gives the events to record.
  */
 export async function putInUse(
   tx: Transaction,

@@ -15,8 +15,8 @@ export type SaveInput = CredentialsInput & {
 }
 
 /**
- * The connection that is named; else the draft that the session has by now, else a new one. The session is taken first, so
- * that a second press of the same button finds what the first one made.
+ * The connection that is named; else the draft that the session has by now, else a new one. The session is taken first,
+ * so that a second press of the same button finds what the first one made.
  */
 export async function connectionOf(
   tx: Transaction,

@@ -8,8 +8,8 @@ import { inTenant } from '#lib/db.ts'
 import { reveal, secretFrom } from '#lib/marketo/secret.ts'
 
 /**
- * Puts a draft's Client Id and Client Secret in each other's place, as its next version. Neither value leaves the server
- * for it, so that nobody has to type them again.
+ * Puts a draft's Client Id and Client Secret in each other's place, as its next version. Neither value leaves the
+ * server for it, so that nobody has to type them again.
  */
 export async function swapCredentials(
   context: Context,

@@ -7,7 +7,9 @@ import type { ConnectionView } from '#lib/connections/view.ts'
 
 export type OtherInstance = { munchkinId: string; name: string | null }
 
-/** The tenant's other instances of the same mode, each once: where a service that is unknown here may have been made. */
+/**
+ * The tenant's other instances of the same mode, each once: where a service that is unknown here may have been made.
+ */
 export async function otherInstances(
   context: Context,
   { id, mode, munchkinId }: ConnectionView,

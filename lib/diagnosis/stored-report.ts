@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { NOTHING_KNOWN, Report } from '#lib/diagnosis/report.ts'
 
-/** A report as it was once stored. Version 1 did not keep what it was judged with, but for the permissions asked for. */
+/**
+ * A report as it was once stored. Version 1 did not keep what it was judged with, but for the permissions asked for.
+ */
 export const StoredReport = z.pipe(z.transform(upToDate), Report)
 
 /** The same for who can do without: null where there is none, or one of a form that is no longer known. */

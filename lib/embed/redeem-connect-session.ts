@@ -22,8 +22,8 @@ export type RedeemResult =
 
 /**
  * Opens the session that the token stands for, once: of any number at the same moment, one gets it. `browserSessionId`
- * is what this browser's cookie holds; a dead or missing one is replaced. `caller` is the network address and `timeZone` the
- * browser's, when known.
+ * is what this browser's cookie holds; a dead or missing one is replaced. `caller` is the network address and
+ * `timeZone` the browser's, when known.
  */
 export async function redeemConnectSession(
   token: string,

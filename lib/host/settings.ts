@@ -40,8 +40,8 @@ export type HostSettings = Omit<z.infer<typeof HostConfig>, 'permissions' | 'ope
 }
 
 /**
- * From the JSON file that `HOST_CONFIG` names, or defaults. Throws when it does not fit: with the members' names, or with
- * the operations that Adobe does not document and the names nearest to them.
+ * From the JSON file that `HOST_CONFIG` names, or defaults. Throws when it does not fit: with the members' names, or
+ * with the operations that Adobe does not document and the names nearest to them.
  */
 export function hostSettings(): HostSettings {
   const { hostConfig, egressIps } = commandLineSettings()

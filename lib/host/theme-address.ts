@@ -6,7 +6,10 @@ export type Look = Pick<Theme, 'accent' | 'radius' | 'typeface' | 'colorScheme'>
 /** In the place of what the theme leaves as it is. */
 const OURS = 'ours'
 
-/** `f5e663-large-serif-dark`: every look has one name, and nothing else is a name. Null where the look is ours throughout. */
+/**
+ * `f5e663-large-serif-dark`: every look has one name, and nothing else is a name. Null where the look is ours
+ * throughout.
+ */
 export function lookName(theme: Theme): string | null {
   const { accent, radius, typeface, colorScheme } = theme
   const own = [

@@ -17,8 +17,8 @@ const ENOUGH = 4.5
 const HALVINGS = 9
 
 /**
- * A host's accent, `#rrggbb`, as text on every ground, as the ground of a button and under the pointer. One that has the
- * contrast stays as it is; of any other the hue stays and the lightness moves until it has.
+ * A host's accent, `#rrggbb`, as text on every ground, as the ground of a button and under the pointer. One that has
+ * the contrast stays as it is; of any other the hue stays and the lightness moves until it has.
  */
 export function accentColours(given: string, scheme: Scheme): AccentColours {
   const { l, c, h } = partsOf(given)

@@ -6,7 +6,10 @@ export const RADII = ['none', 'small', 'large'] as const
 export const TYPEFACES = ['figtree', 'system', 'serif'] as const
 export const SCHEMES = ['auto', 'light', 'dark'] as const
 
-/** What a host may change of the look for one session. An accent that lacks contrast is corrected; see `theme-colours.ts`. */
+/**
+ * What a host may change of the look for one session. An accent that lacks contrast is corrected; see
+ * `theme-colours.ts`.
+ */
 export const Theme = z.object({
   accent: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i))),
   radius: z.optional(z.enum(RADII)),

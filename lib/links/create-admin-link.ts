@@ -33,8 +33,8 @@ export type CreatedLink =
   | { ok: false; reason: 'not_found' | 'too_many' | 'sender_missing' }
 
 /**
- * A single-purpose link for a Marketo admin, good for seven days. Its token is stored as a hash alone, so the address is
- * known here and never again. A new link of the same scope revokes the one before.
+ * A single-purpose link for a Marketo admin, good for seven days. Its token is stored as a hash alone, so the address
+ * is known here and never again. A new link of the same scope revokes the one before.
  */
 export async function createAdminLink(context: Context, wish: NewLink): Promise<CreatedLink> {
   const senderName = personName(wish.senderName)

@@ -23,8 +23,8 @@ export type EntryResult =
   | { ok: false; reason: 'other_instance_than_asked'; asked: string; entered: string }
 
 /**
- * Keeps what a Marketo admin entered, apart from what the tenant's own people have in use: it waits for one of them. The
- * three further refusals have touched nothing; `not_editable` says that the link ended at this moment.
+ * Keeps what a Marketo admin entered, apart from what the tenant's own people have in use: it waits for one of them.
+ * The three further refusals have touched nothing; `not_editable` says that the link ended at this moment.
  */
 export async function saveThroughLink(session: LinkSession, entry: Entry): Promise<EntryResult> {
   const { context, link, embedSession, view } = session

@@ -1,6 +1,7 @@
 /**
  * The same addresses in as few entries as Marketo's IP Restrictions take: IPv4 addresses that follow one another as a
- * range, `203.0.113.20-203.0.113.21`, every other one as it is. Never an address that is not given; a wildcard would be.
+ * range, `203.0.113.20-203.0.113.21`, every other one as it is. Never an address that is not given; a wildcard would
+ * be.
  */
 export function addressRanges(addresses: readonly string[]): string[] {
   const numbers = [...new Set(addresses)].map((address) => [address, numberOf(address)] as const)

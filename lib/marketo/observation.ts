@@ -94,7 +94,9 @@ export type EndpointKind = z.infer<typeof EndpointKind>
 export const UnusableKind = z.enum(['soap', 'adminPage', 'trackingHost', 'example', 'other'])
 export type UnusableKind = z.infer<typeof UnusableKind>
 
-/** What a typed value looks like, without the value. `other` for a client id that is no UUID, a secret that is no 32. */
+/**
+ * What a typed value looks like, without the value. `other` for a client id that is no UUID, a secret that is no 32.
+ */
 export const ValueShape = z.enum([
   'missing',
   'clientId',

@@ -7,7 +7,9 @@ export type Piece = {
   isQuoted: boolean
   /** Punctuation around it was dropped. */
   isTrimmed: boolean
-  /** More of a host follows behind a quote, tab or line end, which some parsers of addresses skip: `host".evil.test`. */
+  /**
+   * More of a host follows behind a quote, tab or line end, which some parsers of addresses skip: `host".evil.test`.
+   */
   isGluedBehind: boolean
 }
 

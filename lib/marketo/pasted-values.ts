@@ -26,7 +26,8 @@ const LONGEST_PASTE = 10 * 1024
 /**
  * Finds the values in whatever was pasted: Marketo's "View Details" in any language, a curl line, an address with
  * `client_id` in it, JSON, lines of an environment. Told by shape; labels decide only where one shape stands there more
- * than once. Every value given stands in the text, but for its dashes and the capitals of the Munchkin ID. Never throws.
+ * than once. Every value given stands in the text, but for its dashes and the capitals of the Munchkin ID. Never
+ * throws.
  */
 export function pastedValues(text: string): PastedValues {
   if (isTooLong(text)) return { ...NOTHING, leftOut: ['tooLong'] }

@@ -12,8 +12,8 @@ const NAMES = [
 ]
 
 /**
- * What each icon is made of, as JSON. The package's own components are made for the browser and would bring their script
- * to every page; from here they come with the page itself.
+ * What each icon is made of, as JSON. The package's own components are made for the browser and would bring their
+ * script to every page; from here they come with the page itself.
  */
 export function iconsJson(): string {
   const icons = NAMES.map((name) => [name, nodesOf(name)] as const)

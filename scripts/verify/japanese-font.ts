@@ -10,7 +10,9 @@ export function hasJapaneseFont(): boolean {
   return status === 0 && stdout.trim() !== ''
 }
 
-/** Pictures of Japanese pages need letters; as root on Debian they are installed, elsewhere those pictures are skipped. */
+/**
+ * Pictures of Japanese pages need letters; as root on Debian they are installed, elsewhere those pictures are skipped.
+ */
 export function wishForJapaneseFont(): void {
   if (hasJapaneseFont() || aptInstall(PACKAGE)) return
   console.log(

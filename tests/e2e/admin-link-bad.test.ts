@@ -6,6 +6,7 @@ import {
   expireAdminLinks,
   goToLinks,
   makeLink,
+  milestone,
   openLink,
   refused,
 } from '#tests/support/admin-link.ts'
@@ -182,10 +183,6 @@ describe('a link for one thing', () => {
     const done = `${said.t('adminLink.markDone')}: ${said.t('adminLink.task.role')}`
     await button(admin, done).click()
     await admin.getByText(said.t('adminLink.stepIsDone.title')).waitFor()
-    await page
-      .locator('li', { hasText: said.t('links.progress.role') })
-      .locator('svg.lucide-circle-check')
-      .first()
-      .waitFor()
+    await milestone(page, said.t('links.progress.role'))
   })
 })

@@ -7,6 +7,7 @@ import {
   enterThroughLink,
   goToLinks,
   makeLink,
+  milestone,
   openLink,
   tickAll,
   words,
@@ -149,17 +150,5 @@ describe('the admin', () => {
 
 const tick = (task: 'role' | 'user' | 'service' | 'endpoint') =>
   `${said.t('adminLink.markDone')}: ${said.t(`adminLink.task.${task}`)}`
-
-/** The customer's page says it by itself, without a load. */
-const milestone = (customer: Page, text: string | RegExp) =>
-  customer
-    .getByRole('list', { name: said.t('links.progress.label') })
-    .locator('li')
-    .filter({
-      hasText: text,
-      has: customer.locator('svg.lucide-circle-check, svg.lucide-circle-alert'),
-    })
-    .first()
-    .waitFor()
 
 const unfold = (admin: Page, part: string) => admin.locator(`#step-${part} > summary`).click()

@@ -11,13 +11,14 @@ import {
   openWizard,
   pressTest,
   said,
+  testInstance,
   valuesOf,
   type Wizard,
 } from '#tests/support/wizard.ts'
 
 /** What Chromium says itself of a network that is away. */
 const it = inBrowser.override('tolerated', [
-  /ERR_INTERNET_DISCONNECTED|Failed to load resource|ChunkLoadError|502/,
+  /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET|Failed to fetch|Failed to load resource|ChunkLoadError|502/,
 ])
 
 const values = valuesOf('000-CON-200')
@@ -106,6 +107,33 @@ describe('a test asked for', () => {
     await pressTest(page)
     await page.getByRole('alert').getByText(said.t('credentials.ended.title')).waitFor()
     await expectAllThere(page)
+  })
+})
+
+describe('a button pressed', () => {
+  it('offline says so beside it, and works when back', async ({ page }) => {
+    await openWizard(page)
+    await chooseIHaveTheValues(page)
+    await enterCredentials(page, valuesOf('000-SLO-200'))
+    await pressTest(page)
+    await page.waitForURL(/\/test/)
+    const stop = page.getByRole('button', { name: said.t('action.stop') })
+    await page.context().setOffline(true)
+    await stop.click()
+    await page.getByRole('alert').getByText(said.t('problem.away.press')).waitFor()
+    await page.context().setOffline(false)
+    await stop.click()
+    await page.getByRole('button', { name: said.t('action.test') }).waitFor()
+  })
+
+  it('whose answer never comes says what to do, and asks nobody for a code', async ({ page }) => {
+    await testInstance(page, refused.endpoint)
+    await page.route('**/diagnosis*', (route) =>
+      route.request().method() === 'POST' ? route.abort('connectionreset') : route.continue(),
+    )
+    await page.getByRole('button', { name: said.t('action.testAgain') }).click()
+    await heading(page, said.t('problem.away.title'))
+    await page.getByText(said.t('problem.away.text')).waitFor()
   })
 })
 

@@ -35,6 +35,15 @@ export async function openLink(page: Page, address: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
 
+/** Waits until the customer's page says by itself, without a load, that this has happened. */
+export const milestone = (customer: Page, text: string | RegExp): Promise<void> =>
+  customer
+    .getByRole('list', { name: said.t('links.progress.label') })
+    .locator('li')
+    .filter({ hasText: text, hasNotText: said.t('links.progress.open') })
+    .first()
+    .waitFor()
+
 /** A link just made and opened: on one side who sent it, on the other the admin. */
 export async function atTheLink(
   openBrowser: (options?: BrowserContextOptions) => Promise<Page>,

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 
 /**
- * What of the page's text does not fit where it stands, at the present width: one line each, none when all is well. What
- * scrolls in a box of its own fits; what only a screen reader reads has no size.
+ * What of the page's text does not fit where it stands, at the present width: one line each, none when all is well.
+ * What scrolls in a box of its own fits; what only a screen reader reads has no size.
  */
 export function clippedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -5,8 +5,8 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const MOST_COLOURS = 256
 
 /**
- * A PNG of 256 colours, a third of the size: each colour becomes the commonest of those that look the same. What the eye
- * cannot tell, the comparison of pictures tolerates.
+ * A PNG of 256 colours, a third of the size: each colour becomes the commonest of those that look the same. What the
+ * eye cannot tell, the comparison of pictures tolerates.
  */
 export function smallPng({ width, height, data }: PNG): Buffer {
   const counts = new Map<number, number>()

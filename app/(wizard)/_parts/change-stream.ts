@@ -6,9 +6,9 @@ const POLL_MS = 1000
 const LONGEST_MS = 10 * 60_000
 
 /**
- * A `change` event whenever the connection's pages have something new to show. The pulse is the event's id: a browser that
- * comes back, or that says in the address what its page has `seen`, misses nothing of the meantime. Once it is not open
- * any more, that is the last change.
+ * A `change` event whenever the connection's pages have something new to show. The pulse is the event's id: a browser
+ * that comes back, or that says in the address what its page has `seen`, misses nothing of the meantime. Once it is not
+ * open any more, that is the last change.
  */
 export function changeStream(
   request: Request,

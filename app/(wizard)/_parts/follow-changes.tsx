@@ -10,8 +10,8 @@ type Props = {
 }
 
 /**
- * Makes the page anew whenever somebody else changed what it shows; what is typed and where the focus stands stay. A tab
- * that nobody looks at does not listen, and looks once when it is looked at again.
+ * Makes the page anew whenever somebody else changed what it shows; what is typed and where the focus stands stay. A
+ * tab that nobody looks at does not listen, and looks once when it is looked at again.
  */
 export function FollowChanges({ url, seen }: Props) {
   const router = useRouter()

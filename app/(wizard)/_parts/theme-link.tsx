@@ -2,8 +2,8 @@ import { themeLink } from '#lib/host/theme-stylesheet.ts'
 import type { Theme } from '#lib/host/theme.ts'
 
 /**
- * The host's look, as a file: a style in the page would carry the nonce of another answer after a change of page without
- * a load. React puts both into the head, waits for the stylesheet, and takes the name away with the page.
+ * The host's look, as a file: a style in the page would carry the nonce of another answer after a change of page
+ * without a load. React puts both into the head, waits for the stylesheet, and takes the name away with the page.
  */
 export function ThemeLink({ theme }: { theme: Theme }) {
   const link = themeLink(theme)

@@ -237,11 +237,11 @@ export const adminLink = {
   },
   may: {
     title: 'Was diese Seite darf',
-    items: [
+    shows:
       'Sie zeigt, was zu tun ist. Sie zeigt keinen gespeicherten Wert und nichts von anderen Verbindungen.',
+    values:
       'Werte, die Sie eingeben, werden mit rein lesenden Aufrufen getestet. Genutzt werden sie erst, wenn {sender} sie bestätigt.',
-      'Der Link gilt bis {until} oder bis alles erledigt ist. {sender} kann ihn zurücknehmen.',
-    ] as readonly string[],
+    until: 'Der Link gilt bis {until} oder bis alles erledigt ist. {sender} kann ihn zurücknehmen.',
   },
   testing: {
     title: 'Test von {instance}',

@@ -235,11 +235,11 @@ export const adminLink = {
   },
   may: {
     title: 'What this page may do',
-    items: [
+    shows:
       'It shows what to do. It shows no value that is stored, and nothing of other connections.',
+    values:
       'Values that you enter are tested with calls that only read. They are used for nothing until {sender} confirms them.',
-      'The link works until {until}, or until it is done. {sender} can take it back.',
-    ] as readonly string[],
+    until: 'The link works until {until}, or until it is done. {sender} can take it back.',
   },
   testing: {
     title: 'Testing {instance}',

@@ -234,11 +234,10 @@ export const adminLink = {
   },
   may: {
     title: 'Qué puede hacer esta página',
-    items: [
-      'Muestra qué hacer. No muestra ningún valor guardado ni nada de otras conexiones.',
+    shows: 'Muestra qué hacer. No muestra ningún valor guardado ni nada de otras conexiones.',
+    values:
       'Los valores que introduzca se prueban con llamadas que solo leen. No se usan para nada hasta que {sender} los confirme.',
-      'El enlace funciona hasta el {until} o hasta que esté hecho. {sender} puede retirarlo.',
-    ] as readonly string[],
+    until: 'El enlace funciona hasta el {until} o hasta que esté hecho. {sender} puede retirarlo.',
   },
   testing: {
     title: 'Probando {instance}',

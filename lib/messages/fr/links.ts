@@ -236,11 +236,12 @@ export const adminLink = {
   },
   may: {
     title: 'Ce que cette page peut faire',
-    items: [
+    shows:
       'Elle montre ce qu’il y a à faire. Elle ne montre aucune valeur enregistrée, ni rien d’autres connexions.',
+    values:
       'Les valeurs que vous saisissez sont testées par des appels qui ne font que lire. Elles ne servent à rien d’autre tant qu’elles ne sont pas confirmées par {sender}.',
+    until:
       'Le lien fonctionne jusqu’au {until}, ou jusqu’à ce que tout soit fait. {sender} peut l’annuler.',
-    ] as readonly string[],
   },
   testing: {
     title: 'Test de {instance}',

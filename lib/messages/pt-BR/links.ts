@@ -236,11 +236,10 @@ export const adminLink = {
   },
   may: {
     title: 'O que esta página pode fazer',
-    items: [
-      'Ela mostra o que fazer. Não mostra nenhum valor guardado, nem nada de outras conexões.',
+    shows: 'Ela mostra o que fazer. Não mostra nenhum valor guardado, nem nada de outras conexões.',
+    values:
       'Os valores que você informa são testados com chamadas que só leem. Eles não são usados para nada até {sender} confirmar.',
-      'O link vale até {until}, ou até tudo estar feito. {sender} pode cancelá-lo.',
-    ] as readonly string[],
+    until: 'O link vale até {until}, ou até tudo estar feito. {sender} pode cancelá-lo.',
   },
   testing: {
     title: 'Testando {instance}',

@@ -6,15 +6,11 @@ import type { Route } from 'next'
 import { GuideTaskName } from '#app/(wizard)/_parts/guide-tasks.ts'
 import { beginLinkTest } from '#app/(wizard)/admin-link/[linkId]/begin-link-test.ts'
 import { keepThroughLink } from '#app/(wizard)/admin-link/[linkId]/keep-through-link.ts'
-import {
-  NOTHING_YET,
-  type FormState,
-} from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/form-state.ts'
-import { errorTexts } from '#app/error-texts.ts'
+import type { FormState } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/form-state.ts'
+import { troubleOf } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/trouble-of.ts'
 import { cancelTest } from '#lib/connections/cancel-test.ts'
 import type { GuideTask } from '#lib/connections/view.ts'
 import { Answer, QuestionCode } from '#lib/diagnosis/verdict.ts'
-import { faultCode } from '#lib/fault.ts'
 import { answerThroughLink } from '#lib/links/answer-through-link.ts'
 import { tickThroughLink } from '#lib/links/tick-through-link.ts'
 import { watchThroughLink } from '#lib/links/watch-through-link.ts'
@@ -43,9 +39,7 @@ export async function submitValues(
     if (refused !== null) return refused
     next = await beginLinkTest(await requireLinkSession(linkId))
   } catch (error) {
-    const code = faultCode(error)
-    if (!code) throw error
-    return { ...NOTHING_YET, problem: await errorTexts(code) }
+    return troubleOf(error)
   }
   redirect(next)
 }
@@ -70,7 +64,10 @@ export async function sayChanged(linkId: string): Promise<void> {
   redirect(`/admin-link/${linkId}` as Route)
 }
 
-/** Judges what the test saw again, with what the admin sees in Marketo; null takes an answer back. Marketo is not called. */
+/**
+ * Judges what the test saw again, with what the admin sees in Marketo; null takes an answer back. Marketo is not
+ * called.
+ */
 export async function answerOnLink(
   linkId: string,
   runId: string,

@@ -9,9 +9,9 @@ export function SmallPrint({ page: { w, host, session } }: { page: AdminPage }) 
   return (
     <Section title={w.t('adminLink.may.title')}>
       <Bullets>
-        {w.messages.adminLink.may.items.map((text) => (
-          <li key={text}>{w.say(text, { sender, until })}</li>
-        ))}
+        <li>{w.t('adminLink.may.shows')}</li>
+        {session.view.mayEnterValues ? <li>{w.t('adminLink.may.values', { sender })}</li> : null}
+        <li>{w.t('adminLink.may.until', { sender, until })}</li>
       </Bullets>
       <Stored w={w} host={host} />
     </Section>

@@ -1,8 +1,8 @@
 import type { AdminPage } from '#app/(wizard)/admin-link/[linkId]/admin-page.ts'
 
 /**
- * What the page is about at the moment: doing, a test under way, values that wait to be taken, or what a test found. A test
- * that somebody else began, or that runs by itself, takes nobody away from what they are doing.
+ * What the page is about at the moment: doing, a test under way, values that wait to be taken, or what a test found. A
+ * test that somebody else began, or that runs by itself, takes nobody away from what they are doing.
  */
 export type Stage = 'work' | 'testing' | 'works' | 'found'
 

@@ -31,7 +31,9 @@ export async function end(stage: Stage, connectionId: string, report: Report): P
   return runId
 }
 
-/** A test that has seen these checks. Nobody performs it, so it is written as if in an hour: until then it is not lost. */
+/**
+ * A test that has seen these checks. Nobody performs it, so it is written as if in an hour: until then it is not lost.
+ */
 export function begin(
   stage: Stage,
   connectionId: string,

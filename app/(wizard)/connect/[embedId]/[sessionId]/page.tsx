@@ -28,13 +28,14 @@ export default async function OpeningPage({ params, searchParams }: Props) {
   const { w, host, view } = at
   const all = await listConnections(at.session.context)
   const connected = all.filter(({ status }) => status !== 'draft' && status !== 'disconnected')
+  const hasLived = connected.some(({ status }) => status !== 'pending')
   const ended = all.filter(({ status }) => status === 'disconnected')
   const draft = view?.status === 'draft' ? view : null
   return (
     <WizardFrame at={at}>
       <PageHeading
         title={w.t('opening.title', { host: host.name })}
-        lead={connected.length > 0 ? w.t('opening.existingLead') : w.t('opening.lead')}
+        lead={w.t(hasLived ? 'opening.existingLead' : 'opening.lead')}
       />
       <Stack>
         {connected.length > 0 ? (

@@ -4,10 +4,8 @@ import { redirect } from 'next/navigation'
 import { beginTest } from '#app/(wizard)/_parts/begin-test.ts'
 import { chosenConnection } from '#app/(wizard)/_parts/chosen-connection.ts'
 import { pointedAt } from '#app/(wizard)/_parts/pointed-at.ts'
-import { errorTexts } from '#app/error-texts.ts'
 import { readConnection } from '#lib/connections/read-connection.ts'
 import { saveCredentials } from '#lib/connections/save-credentials.ts'
-import { faultCode } from '#lib/fault.ts'
 import {
   assertSameOrigin,
   isPlainForm,
@@ -24,6 +22,7 @@ import {
 } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/form-state.ts'
 import { readForm } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/read-form.ts'
 import { sessionEnded } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/session-ended.ts'
+import { troubleOf } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/trouble-of.ts'
 
 /** Keeps what was entered, then tests it. Values that cannot be tested are kept all the same, and answered by codes. */
 export async function submitCredentials(
@@ -44,9 +43,7 @@ export async function submitCredentials(
     if (kept.connectionId === null) return kept.state
     next = await beginTest(pointedAt(session, kept.connectionId), kept.connectionId)
   } catch (error) {
-    const code = faultCode(error)
-    if (!code) throw error
-    return { ...NOTHING_YET, problem: await errorTexts(code) }
+    return troubleOf(error)
   }
   redirect(next)
 }

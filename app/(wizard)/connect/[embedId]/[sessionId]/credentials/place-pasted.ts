@@ -15,8 +15,8 @@ export type Placed = {
 }
 
 /**
- * What a text pasted into one field gives to all three; null where it belongs there as it is, right or not: then what is
- * said of single values while typing is said. Runs in the browser, and on the server for those without JavaScript.
+ * What a text pasted into one field gives to all three; null where it belongs there as it is, right or not: then what
+ * is said of single values while typing is said. Runs in the browser, and on the server for those without JavaScript.
  *
  * @param before what stood in the fields; it stays where the text gives nothing better
  */
