@@ -1,4 +1,4 @@
-import { describe } from 'vitest'
+import { describe, expect } from 'vitest'
 import { expectAccessible } from '#tests/support/accessible.ts'
 import { it } from '#tests/support/browser.ts'
 import {
@@ -10,9 +10,7 @@ import {
   newTenant,
   openWizard,
   pressTest,
-  runTest,
   said,
-  turn,
   valuesOf,
 } from '#tests/support/wizard.ts'
 
@@ -35,16 +33,6 @@ describe('for everybody, light and dark, at every width', () => {
     }
   })
 
-  it.for(['', '/start', '/role', '/service'])(
-    'the screen before the form: %s',
-    async (step, { page }) => {
-      const { path } = await openWizard(page, { needs: 'leadActivityCampaign' })
-      await page.goto(new URL(path + step, page.url()).href)
-      await heading(page, /./)
-      await expectAccessible(page, step)
-    },
-  )
-
   it('the form: empty, with errors, with repairs and warnings, with two ids', async ({ page }) => {
     await openWizard(page)
     await chooseIHaveTheValues(page)
@@ -63,21 +51,10 @@ describe('for everybody, light and dark, at every width', () => {
     await expectAccessible(page, 'form with two ids')
   })
 
-  it('a test under way, a stopped one, and a connection that works', async ({ page }) => {
-    await turn('000-WSP-008', { latencyMs: 20_000 })
-    await openWizard(page, { needs: 'gaps' })
-    await chooseIHaveTheValues(page)
-    await enterCredentials(page, valuesOf('000-WSP-008'))
-    await pressTest(page)
-    await heading(page, 'Testing 000-WSP-008')
-    await expectAccessible(page, 'test under way')
-    await button(page, said.t('action.stop')).click()
-    await heading(page, said.messages.verdicts.test_cancelled.title)
-    await expectAccessible(page, 'test stopped')
-    await page.getByRole('link', { name: said.t('action.change') }).click()
-    await enterCredentials(page, valuesOf('000-GAP-200'))
-    await runTest(page)
-    await heading(page, /is connected, with gaps$/)
-    await expectAccessible(page, 'connected, with gaps')
+  it("the host's page, where an id is read out once", async ({ page }) => {
+    await goToHost(page, { tenant: newTenant() })
+    await expectAccessible(page, 'host page')
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
+    expect(new Set(ids).size).toBe(ids.length)
   })
 })

@@ -63,21 +63,6 @@ describe('a test under way', () => {
     expect(await idsOf(tenant, 'test_run')).toHaveLength(1)
   })
 
-  it('takes what two tabs send one after the other, the later one for good', async ({ page }) => {
-    const { path } = await openWizard(page)
-    await chooseIHaveTheValues(page)
-    const other = await page.context().newPage()
-    await other.goto(new URL(`${path}/credentials`, page.url()).href)
-
-    await enterCredentials(page, valuesOf('000-CID-401'))
-    await runTest(page)
-    await enterCredentials(other, valuesOf('000-CON-200'))
-    await runTest(other)
-    await heading(other, / can read your Marketo$/)
-    await page.reload()
-    await heading(page, / can read your Marketo$/)
-  })
-
   it('starts again from where it stopped when the customer comes back by a new link', async ({
     page,
     openBrowser,

@@ -30,3 +30,6 @@ export function changeStream(
     },
   })
 }
+
+/** For whom there is nothing to see: to this answer a browser does not come back. */
+export const nothingToFollow = () => new Response(null, { status: 204 })

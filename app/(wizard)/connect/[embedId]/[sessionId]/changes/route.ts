@@ -1,4 +1,4 @@
-import { changeStream } from '#app/(wizard)/_parts/change-stream.ts'
+import { changeStream, nothingToFollow } from '#app/(wizard)/_parts/change-stream.ts'
 import { chosenConnection } from '#app/(wizard)/_parts/chosen-connection.ts'
 import { wizardSession } from '#lib/session.ts'
 
@@ -10,6 +10,6 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   const session = await wizardSession(embedId, sessionId)
   const named = new URL(request.url).searchParams.get('connection')
   const view = session && (await chosenConnection(session, named))
-  if (!session || !view) return new Response(null, { status: 404 })
+  if (!session || !view) return nothingToFollow()
   return changeStream(request, session.context, view.id)
 }

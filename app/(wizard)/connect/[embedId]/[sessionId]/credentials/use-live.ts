@@ -73,9 +73,17 @@ export function useLive(
   const pasted = useRef<string | null>(null)
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
 
+  const isPressed = useRef(false)
+  const isDue = useRef(false)
+
   const look = useCallback(() => {
     clearTimeout(pause.current)
     pause.current = undefined
+    // What is said below a field moves what stands under it: not while something there is being pressed.
+    if (isPressed.current) {
+      isDue.current = true
+      return
+    }
     void load().then((parts) => {
       if (!form.current || !parts) return
       before.current = typedIn(form.current)
@@ -123,5 +131,20 @@ export function useLive(
   const onBlur = () => {
     if (pause.current !== undefined) look()
   }
-  return { seen, look, listeners: { onInput, onPaste, onBlur, onFocus: () => void load() } }
+  const onPointerDown = () => {
+    isPressed.current = true
+    const end = () => {
+      isPressed.current = false
+      // The click comes first.
+      if (isDue.current) setTimeout(look)
+      isDue.current = false
+    }
+    addEventListener('pointerup', end, { once: true })
+    addEventListener('pointercancel', end, { once: true })
+  }
+  return {
+    seen,
+    look,
+    listeners: { onInput, onPaste, onBlur, onPointerDown, onFocus: () => void load() },
+  }
 }
