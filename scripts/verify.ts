@@ -28,7 +28,7 @@ const counts = [
     ['tsc', '--noEmit'],
   ]),
   await test('Unit and architecture tests', 'unit', [], 5),
-  await test('End-to-end tests', 'e2e', ['--config', 'vitest.e2e.config.ts'], 14),
+  await test('End-to-end tests', 'e2e', ['--config', 'vitest.e2e.config.ts'], 15),
 ]
 const total = sum(counts)
 if (!existsSync(join(root, '../shared')))
