@@ -97,6 +97,7 @@ export function serverSettings() {
     isDemo: values.DEMO,
     /** When a fix is tested, in seconds after somebody said that they made it. */
     watchSeconds: values.WATCH_SECONDS,
+    keptFor: { secretHours: values.DRAFT_SECRET_HOURS, draftDays: values.DRAFT_DAYS },
     /** Milliseconds. */
     kept: {
       draftSecret: values.DRAFT_SECRET_HOURS * HOUR_MS,

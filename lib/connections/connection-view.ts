@@ -73,6 +73,7 @@ function draftView(row: CredentialsRows, now: Date): DraftView {
     clientIdShape: StoredShape.parse(row.clientIdShape),
     hasSecret,
     secretKeptUntil: hasSecret && until !== null ? until.toISOString() : null,
+    savedAt: row.createdAt.toISOString(),
     instanceConfirmed: row.instanceConfirmed,
   }
 }

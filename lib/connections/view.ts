@@ -34,6 +34,7 @@ export type DraftView = {
   /** A saved secret that can be tested without typing it again. */
   hasSecret: boolean
   secretKeptUntil: string | null
+  savedAt: string
   /** A person confirmed that a working connection moves to this instance. */
   instanceConfirmed: boolean
 }

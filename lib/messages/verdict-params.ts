@@ -13,7 +13,14 @@ export type VerdictContext = {
   hostName: string
   addresses: readonly string[]
   place?: 'page' | 'commandLine'
+  /** For how long a page keeps what was typed. */
+  kept?: KeptFor
 }
+
+/** Of what was typed, while nothing came of it: the Client Secret, and the rest of a draft. */
+export type KeptFor = { secretHours: number; draftDays: number }
+
+const KEPT_BY_DEFAULT: KeptFor = { secretHours: 24, draftDays: 30 }
 
 /** Everything that the words of a verdict may name, with a neutral value where the report does not know it. */
 export function verdictParams(report: Report, words: Words, context: VerdictContext): Params {
@@ -39,6 +46,7 @@ export function verdictParams(report: Report, words: Words, context: VerdictCont
   return {
     ...evidenceParams(report),
     place: context.place ?? 'page',
+    ...(context.kept ?? KEPT_BY_DEFAULT),
     host: context.hostName,
     confidence: verdict.confidence,
     owner: verdict.owner,

@@ -9,6 +9,7 @@ export type Marks = {
   faults: string[]
 }
 
+const LONGEST_LOAD_MS = 10_000
 const CATEGORIES = ['performance', 'accessibility', 'best-practices']
 
 /** Lighthouse's mobile emulation, in a browser that listens at `port` and holds the session already. */
@@ -18,6 +19,8 @@ export async function ask(address: string, port: number): Promise<Marks> {
     // The session's cookie stays; what is cached goes, as on a first visit.
     disableStorageReset: true,
     formFactor: 'mobile',
+    // A page that follows its connection never comes to rest.
+    maxWaitForLoad: LONGEST_LOAD_MS,
   })
   if (result === undefined) throw new Error(`Lighthouse said nothing of ${address}`)
   const { lhr } = result

@@ -43,6 +43,7 @@ export async function benchPages(
       for (let run = 0; run < runs; run += 1) {
         marks.bare.push(await ask(bare, port))
         marks.own.push(await ask(place, port))
+        await closeTabs(browser)
       }
       const [own, beside] = [medianOf(marks.own), medianOf(marks.bare)]
       say(`${state}: ${JSON.stringify(own)}, bare ${JSON.stringify(beside)}`)
@@ -72,6 +73,12 @@ async function placeOf(browser: BrowserContext, address: string): Promise<string
   const place = page.url()
   await page.close()
   return place
+}
+
+/** Lighthouse leaves its tabs open; six of them that listen take all the connections that a browser makes. */
+async function closeTabs(browser: BrowserContext): Promise<void> {
+  const [, ...others] = browser.pages()
+  await Promise.all(others.map((page) => page.close()))
 }
 
 async function weightOf(browser: BrowserContext, address: string): Promise<Weight> {

@@ -16,15 +16,18 @@ describe('in the way that a person set their system', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     for (const state of MAIN_STATES) {
       await openState(page, state)
-      const moving = await page.evaluate(() =>
-        document
-          .getAnimations()
-          .filter(({ effect, playState }) => {
-            const { duration } = effect?.getComputedTiming() ?? {}
-            return playState === 'running' && Number(duration) > 1
-          })
-          .map((animation) => (animation as CSSAnimation).animationName),
-      )
+      const moving = await page.evaluate(() => {
+        const seconds = (durations: string) => Math.max(...durations.split(',').map(parseFloat))
+        return [...document.querySelectorAll('*')]
+          .filter((element) =>
+            ['', '::before', '::after'].some((part) => {
+              const style = getComputedStyle(element, part)
+              const turns = style.animationName === 'none' ? 0 : seconds(style.animationDuration)
+              return Math.max(turns, seconds(style.transitionDuration)) > 0.001
+            }),
+          )
+          .map((element) => element.outerHTML.slice(0, 160))
+      })
       expect(moving, state.name).toEqual([])
     }
   })

@@ -4,6 +4,7 @@ import { withClient } from '#scripts/database/app-role.ts'
 import { it as inBrowser } from '#tests/support/browser.ts'
 import {
   awaitResult,
+  button,
   chooseIHaveTheValues,
   enterCredentials,
   field,
@@ -131,9 +132,35 @@ describe('a button pressed', () => {
     await page.route('**/diagnosis*', (route) =>
       route.request().method() === 'POST' ? route.abort('connectionreset') : route.continue(),
     )
-    await page.getByRole('button', { name: said.t('action.testAgain') }).click()
-    await heading(page, said.t('problem.away.title'))
-    await page.getByText(said.t('problem.away.text')).waitFor()
+    await button(page, said.t('action.testAgain')).click()
+    await page.getByRole('alert').getByText(said.t('problem.away.press')).waitFor()
+    await page.unroute('**/diagnosis*')
+    await button(page, said.t('action.testAgain')).click()
+    await page.waitForURL(/\/test/)
+    await awaitResult(page)
+  })
+})
+
+describe('what is typed beside it', () => {
+  it('stays when something that stands before the server answers', async ({ page }) => {
+    await testInstance(page, '000-CON-200')
+    await heading(page, / can read your Marketo$/)
+    const name = page.getByLabel(said.t('connected.nameLabel'))
+    await name.fill('Europe')
+    const away = '**/connected*'
+    await page.route(away, (route) =>
+      route.request().method() === 'POST' ? route.fulfill({ status: 502 }) : route.continue(),
+    )
+    for (const press of ['action.save', 'action.testAgain'] as const) {
+      await button(page, said.t(press)).click()
+      const here = page.locator('form', { has: button(page, said.t(press)) })
+      await here.getByRole('alert').getByText(said.t('problem.away.press')).waitFor()
+      expect(await name.inputValue()).toBe('Europe')
+    }
+    await page.unroute(away)
+    await button(page, said.t('action.save')).click()
+    await page.getByText(said.t('action.saved')).waitFor()
+    expect(await name.inputValue()).toBe('Europe')
   })
 })
 

@@ -31,5 +31,13 @@ export function changeStream(
   })
 }
 
-/** For whom there is nothing to see: to this answer a browser does not come back. */
+/** For whom the page that listens is over: it is told, and finds out what became of it. */
+export const overStream = (request: Request, event: 'change' | 'over') =>
+  eventStream(request.signal, {
+    pollMs: POLL_MS,
+    longestMs: LONGEST_MS,
+    look: async () => ({ event: `event: ${event}\ndata: ${event}`, isOver: true }),
+  })
+
+/** For whom there is nothing to see: nothing on the page is touched. */
 export const nothingToFollow = () => new Response(null, { status: 204 })

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { followEvents } from '#app/(wizard)/_parts/follow-events.ts'
 
 type Props = {
   url: string
@@ -21,22 +22,18 @@ export function FollowChanges({ url, seen }: Props) {
   }, [seen])
 
   useEffect(() => {
-    let events: EventSource | null = null
-    const close = () => {
-      events?.close()
-      events = null
-    }
+    let stop = () => {}
     const follow = () => {
-      close()
-      if (document.hidden) return
-      events = new EventSource(withSeen(url, latest.current))
-      events.addEventListener('change', () => router.refresh())
+      stop()
+      stop = document.hidden
+        ? () => {}
+        : followEvents(() => withSeen(url, latest.current), { change: () => router.refresh() })
     }
     follow()
     document.addEventListener('visibilitychange', follow)
     return () => {
       document.removeEventListener('visibilitychange', follow)
-      close()
+      stop()
     }
   }, [url, router])
   return null

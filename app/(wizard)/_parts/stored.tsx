@@ -1,5 +1,6 @@
 import { Disclosure } from '#app/_ui/disclosure.tsx'
 import { Bullets } from '#app/_ui/section.tsx'
+import { serverSettings } from '#lib/env.ts'
 import type { HostSettings } from '#lib/host/settings.ts'
 import type { Words } from '#lib/messages/words.ts'
 
@@ -9,7 +10,7 @@ export function Stored({ w, host }: { w: Words; host: HostSettings }) {
     <Disclosure summary={w.t('stored.title')}>
       <Bullets>
         {w.messages.stored.items.map((item) => (
-          <li key={item}>{w.say(item, { host: host.name })}</li>
+          <li key={item}>{w.say(item, { host: host.name, ...serverSettings().keptFor })}</li>
         ))}
       </Bullets>
       {host.privacyNoticeUrl ? (

@@ -1,3 +1,4 @@
+import { ActionForm } from '#app/_ui/action-form.tsx'
 import { CircleCheck } from '#app/_ui/icons.tsx'
 import type { ReactNode } from 'react'
 import { Badge } from '#app/_ui/badge.tsx'
@@ -56,14 +57,14 @@ function NextThing({ at, task, isDone }: { at: WizardStep; task: GuideTask; isDo
           {w.t('action.continue')}
         </ButtonLink>
       ) : (
-        <form action={finish}>
+        <ActionForm action={finish}>
           <SubmitButton kind="primary">{w.t('task.done')}</SubmitButton>
-        </form>
+        </ActionForm>
       )}
       {isDone ? (
-        <form action={takeBack}>
+        <ActionForm action={takeBack}>
           <SubmitButton kind="quiet">{w.t('task.takeBack')}</SubmitButton>
-        </form>
+        </ActionForm>
       ) : (
         <ButtonLink kind="secondary" href={at.path('link', undefined, { scope: `step:${task}` })}>
           {w.t('task.someoneElse')}

@@ -1,3 +1,4 @@
+import { serverSettings } from '#lib/env.ts'
 import type { HostSettings } from '#lib/host/settings.ts'
 import type { VerdictContext } from '#lib/messages/verdict-params.ts'
 
@@ -5,4 +6,5 @@ import type { VerdictContext } from '#lib/messages/verdict-params.ts'
 export const verdictContext = ({ name, marketoAllowlist }: HostSettings): VerdictContext => ({
   hostName: name,
   addresses: marketoAllowlist,
+  kept: serverSettings().keptFor,
 })

@@ -31,7 +31,7 @@ export const stored = {
   title: 'Was wir speichern und wer es sehen kann',
   items: [
     'Das Client Secret und die Tokens von Marketo sind verschlüsselt. Niemand kann sie wieder lesen, auch der Support nicht.',
-    'Ein Client Secret, das zu keiner Verbindung geführt hat, wird nach 24 Stunden vernichtet. Die anderen Werte eines Entwurfs bleiben 30 Tage.',
+    'Ein Client Secret, das zu keiner Verbindung geführt hat, wird nach {secretHours, plural, one {# Stunde} other {# Stunden}} vernichtet. Die anderen Werte eines Entwurfs bleiben {draftDays, plural, one {# Tag} other {# Tage}}.',
     'Das Ergebnis jedes Tests bleibt 13 Monate: Zeiten, Aufrufe und die Antworten von Marketo, ohne die von Ihnen eingegebenen Werte.',
     'Sie, alle aus Ihrem Team, die in {host} Verbindungen verwalten, und der Support von {host} sehen den Endpoint, den API-Benutzer und die Testergebnisse.',
     'Der Test liest keine Personendatensätze aus Ihrem Marketo.',
@@ -75,7 +75,7 @@ export const problem = {
     title: 'Wir waren nicht zu erreichen',
     text: 'Was Sie gespeichert haben, ist nicht verloren. Sobald Sie wieder online sind, laden Sie die Seite neu.',
     press:
-      'Wir waren nicht zu erreichen, und nichts hat sich geändert. Sobald Sie wieder online sind, klicken Sie noch einmal auf die Schaltfläche.',
+      'Wir waren nicht zu erreichen, und auf dieser Seite ist nichts verloren. Sobald Sie wieder online sind, klicken Sie noch einmal auf die Schaltfläche.',
   },
   broken: {
     title: 'Bei uns ist etwas schiefgegangen',

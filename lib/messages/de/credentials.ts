@@ -49,7 +49,7 @@ export const credentials = {
     hint: 'Einmal gespeichert, kann es niemand mehr lesen, auch unser Support nicht.',
     kept: 'Gespeichert und verborgen. Lassen Sie das Feld leer, um es zu behalten.',
     keptUntil: 'Wir behalten es bis {time}, sofern der Test nicht gelingt.',
-    gone: 'Nach 24 Stunden haben wir das gespeicherte Client Secret vernichtet. Fügen Sie es noch einmal ein.',
+    gone: 'Nach {secretHours, plural, one {# Stunde} other {# Stunden}} haben wir das gespeicherte Client Secret vernichtet. Fügen Sie es noch einmal ein.',
     missing: 'Fügen Sie das Client Secret aus Marketo ein.',
     both: 'Eine neue Client Id bringt ein neues Client Secret mit. Fügen Sie beide ein.',
     tooLong: 'Das ist zu lang für ein Client Secret. Fügen Sie nur den Wert ein.',

@@ -274,7 +274,7 @@ export const adminLink = {
     stopped: 'Wir testen nicht mehr von selbst.',
   },
   wait: 'Zum Schutz Ihres Marketo machen wir eine kurze Pause. Versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} erneut.',
-  gone: 'Das Client Secret wurde nach 24 Stunden ohne Verbindung vernichtet. Geben Sie die drei Werte noch einmal ein.',
+  gone: 'Das Client Secret wurde nach {secretHours, plural, one {# Stunde} other {# Stunden}} ohne Verbindung vernichtet. Geben Sie die drei Werte noch einmal ein.',
 } as const
 
 /** What the customer sees before values of somebody else become theirs. */

@@ -103,7 +103,7 @@ const whoHost = 'Hier sind die Betreiber von {host} am Zug. Sie müssen nichts t
 const whoMarketo = 'Marketo erholt sich von selbst.'
 
 const leaveSaved =
-  'Ihre Eingaben bleiben 30 Tage gespeichert, das Client Secret 24 Stunden. Kommen Sie wieder und testen Sie erneut, ohne etwas einzugeben.'
+  'Ihre Eingaben bleiben {draftDays, plural, one {# Tag} other {# Tage}} gespeichert, das Client Secret {secretHours, plural, one {# Stunde} other {# Stunden}}. Kommen Sie wieder und testen Sie erneut, ohne etwas einzugeben.'
 const leaveConnected =
   'Die Verbindung funktioniert, und Ihre Zugangsdaten sind verschlüsselt gespeichert. Sie können diese Seite schließen.'
 

@@ -28,7 +28,7 @@ export const stored = {
   title: 'What we store, and who can see it',
   items: [
     "The Client Secret and Marketo's tokens are encrypted. Nobody can read them again, support staff included.",
-    'A Client Secret that did not lead to a connection is destroyed after 24 hours. The other values of a draft stay for 30 days.',
+    'A Client Secret that did not lead to a connection is destroyed after {secretHours, plural, one {# hour} other {# hours}}. The other values of a draft stay for {draftDays, plural, one {# day} other {# days}}.',
     "The result of each test is kept for 13 months: times, calls and Marketo's answers, without any value you typed.",
     'You, your colleagues who manage connections in {host}, and the support staff of {host} see the endpoint, the API user and the test results.',
     'The test reads no person records from your Marketo.',
@@ -72,7 +72,7 @@ export const problem = {
     title: 'We could not be reached',
     text: 'Nothing you saved is lost. Once you are online again, load the page again.',
     press:
-      'We could not be reached, and nothing has changed. Once you are online again, press the button once more.',
+      'We could not be reached, and nothing on this page is lost. Once you are online again, press the button once more.',
   },
   broken: {
     title: 'Something went wrong on our side',

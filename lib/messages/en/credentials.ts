@@ -49,7 +49,7 @@ export const credentials = {
     hint: 'Once saved, nobody can read it again, our support included.',
     kept: 'Saved and hidden. Leave this blank to keep it.',
     keptUntil: 'We keep it until {time}, unless the test succeeds.',
-    gone: 'We destroyed the saved Client Secret after 24 hours. Paste it once more.',
+    gone: 'We destroyed the saved Client Secret after {secretHours, plural, one {# hour} other {# hours}}. Paste it once more.',
     missing: 'Paste the Client Secret from Marketo.',
     both: 'A new Client Id comes with a new Client Secret. Paste both.',
     tooLong: 'That is too long for a Client Secret. Paste the value alone.',

@@ -272,7 +272,7 @@ export const adminLink = {
     stopped: 'We stopped testing it by ourselves.',
   },
   wait: 'To protect your Marketo we pause for a moment. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
-  gone: 'The Client Secret was destroyed after 24 hours without a connection. Enter the three values once more.',
+  gone: 'The Client Secret was destroyed after {secretHours, plural, one {# hour} other {# hours}} without a connection. Enter the three values once more.',
 } as const
 
 /** What the customer sees before values of somebody else become theirs. */

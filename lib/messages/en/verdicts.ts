@@ -84,7 +84,7 @@ const whoHost = 'The people who run {host} have to act. You have nothing to do.'
 const whoMarketo = 'Marketo recovers by itself.'
 
 const leaveSaved =
-  'What you entered stays saved for 30 days, the Client Secret for 24 hours. Come back and test again without typing.'
+  'What you entered stays saved for {draftDays, plural, one {# day} other {# days}}, the Client Secret for {secretHours, plural, one {# hour} other {# hours}}. Come back and test again without typing.'
 const leaveConnected =
   'The connection works, and your credentials are stored encrypted. You can close this page.'
 

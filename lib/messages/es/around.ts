@@ -28,7 +28,7 @@ export const stored = {
   title: 'Qué guardamos y quién puede verlo',
   items: [
     'El Client Secret y los tokens de Marketo están cifrados. Nadie puede volver a leerlos, tampoco el equipo de soporte.',
-    'Un Client Secret que no llevó a una conexión se destruye tras 24 horas. Los demás valores de un borrador se guardan 30 días.',
+    'Un Client Secret que no llevó a una conexión se destruye tras {secretHours, plural, one {# hora} other {# horas}}. Los demás valores de un borrador se guardan {draftDays, plural, one {# día} other {# días}}.',
     'El resultado de cada prueba se guarda 13 meses: horas, llamadas y respuestas de Marketo, sin ningún valor que usted haya escrito.',
     'Usted, sus colegas que gestionan conexiones en {host} y el equipo de soporte de {host} ven el endpoint, el usuario de API y los resultados de las pruebas.',
     'La prueba no lee de su Marketo datos de ninguna persona.',
@@ -72,7 +72,7 @@ export const problem = {
     title: 'No hubo conexión con nosotros',
     text: 'Nada de lo guardado se ha perdido. Cuando vuelva a tener conexión, cargue la página de nuevo.',
     press:
-      'No hubo conexión con nosotros y nada ha cambiado. Cuando vuelva a tener conexión, pulse otra vez el botón.',
+      'No hubo conexión con nosotros y no se ha perdido nada de esta página. Cuando vuelva a tener conexión, pulse otra vez el botón.',
   },
   broken: {
     title: 'Algo falló de nuestro lado',

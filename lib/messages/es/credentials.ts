@@ -49,7 +49,7 @@ export const credentials = {
     hint: 'Una vez guardado, nadie puede volver a leerlo, tampoco nuestro equipo de soporte.',
     kept: 'Guardado y oculto. Deje el campo vacío para conservarlo.',
     keptUntil: 'Lo guardamos hasta {time}, salvo que la prueba salga bien.',
-    gone: 'Destruimos el Client Secret guardado al pasar 24 horas. Péguelo otra vez.',
+    gone: 'Destruimos el Client Secret guardado al pasar {secretHours, plural, one {# hora} other {# horas}}. Péguelo otra vez.',
     missing: 'Pegue el Client Secret de Marketo.',
     both: 'Un Client Id nuevo viene con un Client Secret nuevo. Pegue los dos.',
     tooLong: 'Es demasiado largo para un Client Secret. Pegue solo el valor.',

@@ -270,7 +270,7 @@ export const adminLink = {
     stopped: 'Dejamos de probarlo por nuestra cuenta.',
   },
   wait: 'Para proteger su Marketo hacemos una pausa. Vuelva a intentarlo en {minutes, plural, one {# minuto} other {# minutos}}.',
-  gone: 'El Client Secret se destruyó tras 24 horas sin conexión. Introduzca otra vez los tres valores.',
+  gone: 'El Client Secret se destruyó tras {secretHours, plural, one {# hora} other {# horas}} sin conexión. Introduzca otra vez los tres valores.',
 } as const
 
 /** What the customer sees before values of somebody else become theirs. */

@@ -88,7 +88,7 @@ const whoHost = 'Debe actuar el equipo de {host}. Usted no tiene que hacer nada.
 const whoMarketo = 'Marketo se recupera por sí solo.'
 
 const leaveSaved =
-  'Lo que introdujo queda guardado 30 días; el Client Secret, 24 horas. Vuelva cuando quiera y pruebe de nuevo sin escribir nada.'
+  'Lo que introdujo queda guardado {draftDays, plural, one {# día} other {# días}}; el Client Secret, {secretHours, plural, one {# hora} other {# horas}}. Vuelva cuando quiera y pruebe de nuevo sin escribir nada.'
 const leaveConnected =
   'La conexión funciona y sus credenciales se guardan cifradas. Puede cerrar esta página.'
 

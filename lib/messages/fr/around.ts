@@ -30,7 +30,7 @@ export const stored = {
   title: 'Ce que nous conservons, et qui peut le voir',
   items: [
     'Le Client Secret et les jetons de Marketo sont chiffrés. Personne ne peut les relire, pas même l’assistance.',
-    'Un Client Secret qui n’a pas abouti à une connexion est détruit après 24 heures. Les autres valeurs d’un brouillon restent 30 jours.',
+    'Un Client Secret qui n’a pas abouti à une connexion est détruit après {secretHours, plural, one {# heure} other {# heures}}. Les autres valeurs d’un brouillon restent {draftDays, plural, one {# jour} other {# jours}}.',
     'Le résultat de chaque test est conservé 13 mois : heures, appels et réponses de Marketo, sans aucune valeur que vous avez saisie.',
     'Vous, vos collègues qui gèrent les connexions dans {host} et l’assistance {host} voyez l’endpoint, l’utilisateur API et les résultats des tests.',
     'Le test ne lit aucune fiche de personne dans votre Marketo.',
@@ -74,7 +74,7 @@ export const problem = {
     title: 'Nous n’étions pas joignables',
     text: 'Rien de ce qui est enregistré n’est perdu. Une fois de nouveau en ligne, rechargez la page.',
     press:
-      'Nous n’étions pas joignables, et rien n’a changé. Une fois de nouveau en ligne, cliquez encore sur le bouton.',
+      'Nous n’étions pas joignables, et rien n’est perdu sur cette page. Une fois de nouveau en ligne, cliquez encore sur le bouton.',
   },
   broken: {
     title: 'Un problème est survenu de notre côté',

@@ -49,7 +49,7 @@ export const credentials = {
     hint: 'Une fois enregistré, personne ne peut plus le lire, pas même notre assistance.',
     kept: 'Enregistré et masqué. Laissez vide pour le garder.',
     keptUntil: 'Nous le gardons jusqu’au {time}, sauf si le test réussit.',
-    gone: 'Nous avons détruit le Client Secret enregistré au bout de 24 heures. Collez-le de nouveau.',
+    gone: 'Nous avons détruit le Client Secret enregistré au bout de {secretHours, plural, one {# heure} other {# heures}}. Collez-le de nouveau.',
     missing: 'Collez le Client Secret de Marketo.',
     both: 'Un nouveau Client Id vient avec un nouveau Client Secret. Collez les deux.',
     tooLong: 'C’est trop long pour un Client Secret. Collez la valeur seule.',

@@ -274,7 +274,7 @@ export const adminLink = {
     stopped: 'Nous avons cessé de tester de nous-mêmes.',
   },
   wait: 'Pour protéger votre Marketo, nous faisons une courte pause. Réessayez dans {minutes, plural, one {# minute} other {# minutes}}.',
-  gone: 'Le Client Secret a été détruit après 24 heures sans connexion. Saisissez de nouveau les trois valeurs.',
+  gone: 'Le Client Secret a été détruit après {secretHours, plural, one {# heure} other {# heures}} sans connexion. Saisissez de nouveau les trois valeurs.',
 } as const
 
 /** What the customer sees before values of somebody else become theirs. */

@@ -92,7 +92,7 @@ const whoHost = 'C’est à l’équipe {host} d’agir. Vous n’avez rien à f
 const whoMarketo = 'Marketo se rétablit de lui-même.'
 
 const leaveSaved =
-  'Ce que vous avez saisi reste enregistré 30 jours, le Client Secret 24 heures. Revenez et refaites le test sans rien ressaisir.'
+  'Ce que vous avez saisi reste enregistré {draftDays, plural, one {# jour} other {# jours}}, le Client Secret {secretHours, plural, one {# heure} other {# heures}}. Revenez et refaites le test sans rien ressaisir.'
 const leaveConnected =
   'La connexion fonctionne et vos identifiants sont conservés chiffrés. Vous pouvez fermer cette page.'
 

@@ -50,7 +50,7 @@ export const credentials = {
     hint: '保存すると、サポートを含め、誰も読み出せなくなります。',
     kept: '保存済みで、表示されません。そのまま使う場合は空のままにしてください。',
     keptUntil: 'テストが成功しなければ、{time}まで保管します。',
-    gone: '保存されていたClient Secretは、24時間が過ぎたため破棄しました。もう一度貼り付けてください。',
+    gone: '保存されていたClient Secretは、{secretHours}時間が過ぎたため破棄しました。もう一度貼り付けてください。',
     missing: 'MarketoのClient Secretを貼り付けてください。',
     both: 'Client Idが新しい場合は、Client Secretも新しくなります。両方を貼り付けてください。',
     tooLong: 'Client Secretとしては長すぎます。値だけを貼り付けてください。',

@@ -274,7 +274,7 @@ export const adminLink = {
     stopped: '自動のテストを止めました。',
   },
   wait: 'Marketoへの負荷を避けるため、しばらく休止します。{minutes, plural, one {#分} other {#分}}後にもう一度お試しください。',
-  gone: 'Client Secretは、24時間以内に接続されなかったため破棄しました。3つの値をもう一度入力してください。',
+  gone: 'Client Secretは、{secretHours}時間以内に接続されなかったため破棄しました。3つの値をもう一度入力してください。',
 } as const
 
 /** What the customer sees before values of somebody else become theirs. */

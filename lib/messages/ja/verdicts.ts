@@ -95,7 +95,7 @@ const whoHost = '{host}の運営側で対応が必要です。お客様にして
 const whoMarketo = 'Marketoが自然に復旧します。'
 
 const leaveSaved =
-  '入力内容は30日間、Client Secretは24時間保存されます。あとで戻れば、入力し直さずにもう一度テストできます。'
+  '入力内容は{draftDays}日間、Client Secretは{secretHours}時間保存されます。あとで戻れば、入力し直さずにもう一度テストできます。'
 const leaveConnected =
   '接続は機能しており、認証情報は暗号化して保存されています。このページは閉じてかまいません。'
 

@@ -28,7 +28,7 @@ export const stored = {
   title: 'O que guardamos e quem pode ver',
   items: [
     'O Client Secret e os tokens do Marketo ficam criptografados. Ninguém mais consegue lê-los, nem a equipe de suporte.',
-    'Um Client Secret que não levou a uma conexão é destruído após 24 horas. Os outros valores de um rascunho ficam por 30 dias.',
+    'Um Client Secret que não levou a uma conexão é destruído após {secretHours, plural, one {# hora} other {# horas}}. Os outros valores de um rascunho ficam por {draftDays, plural, one {# dia} other {# dias}}.',
     'O resultado de cada teste fica guardado por 13 meses: horários, chamadas e respostas do Marketo, sem nenhum valor que você digitou.',
     'Você, seus colegas que cuidam das conexões em {host} e a equipe de suporte de {host} veem o endpoint, o usuário de API e os resultados dos testes.',
     'O teste não lê nenhum registro de pessoas do seu Marketo.',
@@ -72,7 +72,7 @@ export const problem = {
     title: 'Não foi possível falar conosco',
     text: 'Nada do que você salvou se perdeu. Quando a sua internet voltar, recarregue a página.',
     press:
-      'Não foi possível falar conosco, e nada mudou. Quando a sua internet voltar, clique no botão mais uma vez.',
+      'Não foi possível falar conosco, e nada nesta página se perdeu. Quando a sua internet voltar, clique no botão mais uma vez.',
   },
   broken: {
     title: 'Algo deu errado do nosso lado',

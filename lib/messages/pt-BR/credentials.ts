@@ -49,7 +49,7 @@ export const credentials = {
     hint: 'Depois de salvo, ninguém mais consegue lê-lo, nem o nosso suporte.',
     kept: 'Salvo e oculto. Deixe em branco para mantê-lo.',
     keptUntil: 'Nós o guardamos até {time}, a menos que o teste dê certo.',
-    gone: 'Destruímos o Client Secret salvo depois de 24 horas. Cole-o mais uma vez.',
+    gone: 'Destruímos o Client Secret salvo depois de {secretHours, plural, one {# hora} other {# horas}}. Cole-o mais uma vez.',
     missing: 'Cole o Client Secret do Marketo.',
     both: 'Um novo Client Id vem com um novo Client Secret. Cole os dois.',
     tooLong: 'Isso é longo demais para um Client Secret. Cole só o valor.',

@@ -272,7 +272,7 @@ export const adminLink = {
     stopped: 'Paramos de testar por conta própria.',
   },
   wait: 'Para proteger o seu Marketo, fazemos uma pausa. Tente de novo em {minutes, plural, one {# minuto} other {# minutos}}.',
-  gone: 'O Client Secret foi destruído após 24 horas sem uma conexão. Informe os três valores mais uma vez.',
+  gone: 'O Client Secret foi destruído após {secretHours, plural, one {# hora} other {# horas}} sem uma conexão. Informe os três valores mais uma vez.',
 }
 
 /** What the customer sees before values of somebody else become theirs. */

@@ -88,7 +88,7 @@ const whoHost = 'Quem cuida de {host} precisa agir. Você não precisa fazer nad
 const whoMarketo = 'O Marketo se recupera sozinho.'
 
 const leaveSaved =
-  'O que você informou fica salvo por 30 dias; o Client Secret, por 24 horas. Volte e teste de novo sem digitar nada.'
+  'O que você informou fica salvo por {draftDays, plural, one {# dia} other {# dias}}; o Client Secret, por {secretHours, plural, one {# hora} other {# horas}}. Volte e teste de novo sem digitar nada.'
 const leaveConnected =
   'A conexão funciona, e suas credenciais ficam guardadas com criptografia. Você pode fechar esta página.'
 

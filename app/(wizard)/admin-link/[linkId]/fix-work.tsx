@@ -1,3 +1,4 @@
+import { ActionForm } from '#app/_ui/action-form.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { ButtonRow } from '#app/_ui/button.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
@@ -13,15 +14,13 @@ import { FindingPicture } from '#app/(wizard)/admin-link/[linkId]/finding-pictur
 import { SmallPrint } from '#app/(wizard)/admin-link/[linkId]/small-print.tsx'
 import { ValuesForm } from '#app/(wizard)/admin-link/[linkId]/values-form.tsx'
 import { Waits } from '#app/(wizard)/admin-link/[linkId]/waits.tsx'
-import { Works } from '#app/(wizard)/admin-link/[linkId]/works.tsx'
 import { verdictWords } from '#lib/messages/verdict-words.ts'
 import styles from './admin-link.module.css'
 
 /** One finding and what ends it: of the newest test, for the first may be half mended by now. */
 export function FixWork({ page }: { page: AdminPage }) {
-  const { w, host, session, at } = page
+  const { w, host, session } = page
   const { view, link } = session
-  if (view.waitsForConfirmation && at === null) return <Works page={page} />
   const run = view.latestRun?.report ? view.latestRun : session.run
   if (!run?.report) return null
   const { report } = run
@@ -38,12 +37,12 @@ export function FixWork({ page }: { page: AdminPage }) {
                 <Watched page={page} />
                 <Waits page={page} />
                 <ButtonRow>
-                  <form action={sayChanged.bind(null, link.id)}>
+                  <ActionForm action={sayChanged.bind(null, link.id)}>
                     <SubmitButton kind="primary">{w.t('adminLink.fix.changed')}</SubmitButton>
-                  </form>
-                  <form action={testLinkAgain.bind(null, link.id)}>
+                  </ActionForm>
+                  <ActionForm action={testLinkAgain.bind(null, link.id)}>
                     <SubmitButton kind="secondary">{w.t('adminLink.fix.testNow')}</SubmitButton>
-                  </form>
+                  </ActionForm>
                 </ButtonRow>
               </Section>
               <Doubt page={page} run={run} />

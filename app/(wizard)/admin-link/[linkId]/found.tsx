@@ -1,3 +1,4 @@
+import { ActionForm } from '#app/_ui/action-form.tsx'
 import { ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
 import { PageHeading } from '#app/_ui/page-heading.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
@@ -34,11 +35,11 @@ export function Found({ page }: { page: AdminPage }) {
           <>
             <ButtonRow>
               {isTyping ? <Change page={page} kind="primary" /> : null}
-              <form action={testLinkAgain.bind(null, session.link.id)}>
+              <ActionForm action={testLinkAgain.bind(null, session.link.id)}>
                 <SubmitButton kind={isTyping ? 'secondary' : 'primary'}>
                   {w.t('action.testAgain')}
                 </SubmitButton>
-              </form>
+              </ActionForm>
               {isTyping ? null : <Change page={page} kind="quiet" />}
             </ButtonRow>
             <Doubt page={page} run={run} />

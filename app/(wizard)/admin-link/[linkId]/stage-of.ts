@@ -9,8 +9,9 @@ export type Stage = 'work' | 'testing' | 'works' | 'found'
 export function stageOf({ session: { link, view }, at, runId }: AdminPage): Stage {
   const run = view.latestRun
   if (run?.status === 'running' && run.id === runId) return 'testing'
-  if (at !== null || link.scope.kind === 'fix') return 'work'
+  if (at !== null) return 'work'
   if (view.waitsForConfirmation) return 'works'
+  if (link.scope.kind === 'fix') return 'work'
   const outcome = run?.status === 'finished' ? run.report?.verdict.outcome : undefined
   return outcome !== undefined && outcome !== 'connected' ? 'found' : 'work'
 }

@@ -1,3 +1,4 @@
+import { ActionForm } from '#app/_ui/action-form.tsx'
 import { Check, ChevronRight } from '#app/_ui/icons.tsx'
 import type { ReactNode } from 'react'
 import { Badge } from '#app/_ui/badge.tsx'
@@ -98,13 +99,13 @@ export function TickForm({ page, task }: { page: AdminPage; task: GuideTask }) {
   const isDone = session.view.guideDone.includes(task)
   const what = w.t(`adminLink.task.${task}`)
   return (
-    <form action={tickStep.bind(null, session.link.id, task, !isDone)}>
+    <ActionForm action={tickStep.bind(null, session.link.id, task, !isDone)}>
       <SubmitButton
         kind={isDone ? 'quiet' : 'primary'}
         aria-label={`${w.t(isDone ? 'adminLink.takeBack' : 'adminLink.markDone')}: ${what}`}
       >
         {w.t(isDone ? 'adminLink.takeBack' : 'adminLink.markDone')}
       </SubmitButton>
-    </form>
+    </ActionForm>
   )
 }

@@ -1,3 +1,4 @@
+import { ActionForm } from '#app/_ui/action-form.tsx'
 import { PageHeading } from '#app/_ui/page-heading.tsx'
 import { Stack } from '#app/_ui/section.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
@@ -28,9 +29,9 @@ export function Testing({ page: { w, session, here } }: { page: AdminPage }) {
           resultUrl={here}
           label={w.t('test.listLabel')}
         />
-        <form action={stopLinkTest.bind(null, link.id, run.id)}>
+        <ActionForm action={stopLinkTest.bind(null, link.id, run.id)}>
           <SubmitButton kind="secondary">{w.t('action.stop')}</SubmitButton>
-        </form>
+        </ActionForm>
       </Stack>
     </>
   )

@@ -7,6 +7,7 @@ import { rulesFor } from '#app/(wizard)/admin-link/[linkId]/keep-through-link.ts
 import { CredentialsForm } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/credentials-form.tsx'
 import { endpointOf } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/endpoint-of.ts'
 import { formWords } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/form-words.ts'
+import { serverSettings } from '#lib/env.ts'
 import styles from './admin-link.module.css'
 
 /** The three values, as in the wizard; nothing that is stored comes back into them. */
@@ -23,7 +24,7 @@ export function ValuesForm({ page }: { page: AdminPage }) {
       </p>
       {isGone ? (
         <Notice tone="warn">
-          <p>{w.t('adminLink.gone')}</p>
+          <p>{w.t('adminLink.gone', serverSettings().keptFor)}</p>
         </Notice>
       ) : null}
       <CredentialsForm

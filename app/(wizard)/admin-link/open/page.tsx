@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ActionForm } from '#app/_ui/action-form.tsx'
 import { AutoSubmit } from '#app/_ui/auto-submit.tsx'
 import { ButtonBelow, QuietPage } from '#app/_ui/quiet-page.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
@@ -31,14 +32,14 @@ export default async function OpenLinkPage({ searchParams }: Props) {
   }
   return (
     <QuietPage title={w.t('adminLink.open.title')} brand={host}>
-      <form action={openLink}>
+      <ActionForm action={openLink}>
         <input type="hidden" name="token" value={token} />
         <p>{w.t('adminLink.open.text', { host })}</p>
         <ButtonBelow>
           <SubmitButton kind="primary">{w.t('adminLink.open.button')}</SubmitButton>
         </ButtonBelow>
         <AutoSubmit />
-      </form>
+      </ActionForm>
     </QuietPage>
   )
 }

@@ -122,6 +122,7 @@ async function entered(stage: Stage): Promise<string> {
   const link = await sendLink(stage, id)
   const address = await atLink(stage, link)
   await enterThrough(stage, link)
+  await changeLink(stage, link, { enteredAt: minutesAgo(4) })
   await end(stage, id, exampleReport('connected', minutesAgo(3)))
   return address
 }

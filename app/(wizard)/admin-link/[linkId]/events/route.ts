@@ -1,3 +1,4 @@
+import { overStream } from '#app/(wizard)/_parts/change-stream.ts'
 import { runStream } from '#app/(wizard)/_parts/run-stream.ts'
 import { linkSession } from '#lib/session.ts'
 
@@ -8,6 +9,7 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   const { linkId } = await params
   const session = await linkSession(linkId)
   const asked = new URL(request.url).searchParams.get('run')
-  const isShown = session !== null && !('ended' in session) && session.view.latestRun?.id === asked
-  return isShown ? runStream(request, session) : new Response(null, { status: 404 })
+  if (session === null) return new Response(null, { status: 404 })
+  const isShown = !('ended' in session) && session.view.latestRun?.id === asked
+  return isShown ? runStream(request, session) : overStream(request, 'over')
 }

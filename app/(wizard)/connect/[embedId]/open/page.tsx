@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ActionForm } from '#app/_ui/action-form.tsx'
 import { AutoSubmit } from '#app/_ui/auto-submit.tsx'
 import { ButtonBelow, QuietPage } from '#app/_ui/quiet-page.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
@@ -41,14 +42,14 @@ export default async function OpenPage({ params, searchParams }: Props) {
   }
   return (
     <QuietPage title={w.t('problem.opening.title', { host })} brand={host}>
-      <form action={openSetup.bind(null, embedId)}>
+      <ActionForm action={openSetup.bind(null, embedId)}>
         <input type="hidden" name="token" value={token} />
         <p>{w.t('problem.opening.text')}</p>
         <ButtonBelow>
           <SubmitButton kind="primary">{w.t('problem.opening.button')}</SubmitButton>
         </ButtonBelow>
         <AutoSubmit />
-      </form>
+      </ActionForm>
     </QuietPage>
   )
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ActionForm } from '#app/_ui/action-form.tsx'
 import { CircleCheck } from '#app/_ui/icons.tsx'
 import { Badge } from '#app/_ui/badge.tsx'
 import { ButtonRow } from '#app/_ui/button.tsx'
@@ -104,14 +105,14 @@ function Choice({ at: { w, host, session, view }, found }: PartProps) {
         {w.t('confirm.whatDecline')}
       </p>
       <ButtonRow>
-        <form action={takeValues.bind(null, ...about)}>
+        <ActionForm action={takeValues.bind(null, ...about)}>
           <SubmitButton kind="primary" pending={w.t('confirm.connecting')}>
             {w.t('confirm.connect')}
           </SubmitButton>
-        </form>
-        <form action={refuseValues.bind(null, ...about)}>
+        </ActionForm>
+        <ActionForm action={refuseValues.bind(null, ...about)}>
           <SubmitButton kind="secondary">{w.t('confirm.decline')}</SubmitButton>
-        </form>
+        </ActionForm>
       </ButtonRow>
     </div>
   )

@@ -1,6 +1,7 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useState } from 'react'
+import { useKept } from '#app/_ui/action-form.tsx'
 import { Field, describedBy, inputClass } from '#app/_ui/field.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import styles from './name-form.module.css'
@@ -22,14 +23,17 @@ type Props = {
 
 /** A name for the connection, for those who have several. */
 export function NameForm({ action, name, words }: Props) {
-  const [state, dispatch] = useActionState(action, {
+  const [posted, dispatch] = useActionState(action, {
     name,
     problem: null,
     isSaved: false,
   })
+  const [answered, setAnswered] = useState<NameState | null>(null)
+  const state = answered ?? posted
+  const { onSubmit, notice } = useKept(async (form) => setAnswered(await action(state, form)))
   const error = state.problem ? words.problems[state.problem] : undefined
   return (
-    <form action={dispatch} className={styles.form}>
+    <form action={dispatch} onSubmit={onSubmit} className={styles.form}>
       <Field id="name" label={words.label} hint={words.hint} error={error}>
         <div className={styles.row}>
           <input
@@ -46,6 +50,7 @@ export function NameForm({ action, name, words }: Props) {
           <SubmitButton kind="secondary">{words.save}</SubmitButton>
         </div>
       </Field>
+      {notice}
       <p role="status" className={styles.saved}>
         {state.isSaved ? words.saved : ''}
       </p>

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { ActionForm } from '#app/_ui/action-form.tsx'
 import { ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import type { WizardStep } from '#app/(wizard)/_parts/wizard-step.ts'
 import { keepFormer } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/actions.ts'
+import { laterFailed } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/later-failed.ts'
 import { provenReport } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/proven-report.ts'
 
 /** What has happened since the proof that the page shows: a test that failed, new values that wait. */
@@ -25,10 +27,7 @@ export function News({ at }: { at: WizardStep }) {
 }
 
 function LaterFailed({ at: { w, view, path } }: { at: WizardStep }) {
-  const run = view?.latestRun
-  const isOfThese = run?.credentialsId === view?.activeCredentialsId
-  const isFailed = run?.status === 'finished' && run.report?.verdict.outcome !== 'connected'
-  if (!view || !isOfThese || !isFailed) return null
+  if (!view || !laterFailed(view)) return null
   const proof = provenReport(view)
   return (
     <Told title={w.t('connected.laterFailed.title')}>
@@ -67,7 +66,7 @@ function Waiting({ at: { w, host, view, path, session } }: { at: WizardStep }) {
       {isOfThem && run.status === 'finished' ? (
         <a href={path('diagnosis')}>{w.t('connected.waiting.found')}</a>
       ) : null}
-      <form action={keep}>
+      <ActionForm action={keep}>
         <ButtonRow>
           <ButtonLink kind="secondary" small href={path('credentials')}>
             {w.t('connected.waiting.goOn')}
@@ -76,7 +75,7 @@ function Waiting({ at: { w, host, view, path, session } }: { at: WizardStep }) {
             {w.t('connected.waiting.keep')}
           </SubmitButton>
         </ButtonRow>
-      </form>
+      </ActionForm>
     </Told>
   )
 }

@@ -20,6 +20,7 @@ import { giveName } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/
 import { CallRecordLinks } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/call-record-links.tsx'
 import { ConnectionFacts } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/connection-facts.tsx'
 import { Gaps } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/gaps.tsx'
+import { laterFailed } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/later-failed.ts'
 import { NameForm } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/name-form.tsx'
 import { Noticed } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/noticed.tsx'
 import { News } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/news.tsx'
@@ -69,12 +70,12 @@ export default async function ConnectedPage({ params, searchParams }: Props) {
 type HeadingProps = { at: WizardStep; view: ConnectionView; report: Report | null }
 
 function Heading({ at: { w, host }, view, report }: HeadingProps) {
-  const isDegraded = view.status === 'degraded'
-  const Icon = isDegraded ? TriangleAlert : CircleCheck
+  const isAlarming = needsAttention(view)
+  const Icon = isAlarming ? TriangleAlert : CircleCheck
   return (
     <PageHeading
       above={
-        <Badge tone={isDegraded ? 'warn' : 'good'} icon={<Icon size={18} aria-hidden />}>
+        <Badge tone={isAlarming ? 'warn' : 'good'} icon={<Icon size={18} aria-hidden />}>
           {w.t(`opening.status.${view.status}`)}
         </Badge>
       }
@@ -85,7 +86,7 @@ function Heading({ at: { w, host }, view, report }: HeadingProps) {
 }
 
 function titleOf(w: Words, host: string, view: ConnectionView | null): string {
-  if (view?.status === 'degraded') return w.t('connected.titleDegraded')
+  if (view && needsAttention(view)) return w.t('connected.titleDegraded')
   const report = view && provenReport(view)
   return w.t(report && hasGaps(report) ? 'connected.titleGaps' : 'connected.titleRead', { host })
 }
@@ -107,5 +108,7 @@ const nameWords = ({ w, host }: WizardStep) => ({
     not_found: w.t('problem.notFound.title'),
   },
 })
+
+const needsAttention = (view: ConnectionView) => view.status === 'degraded' || laterFailed(view)
 
 const hasGaps = ({ verdict }: Report) => verdict.code === 'connected_with_gaps'

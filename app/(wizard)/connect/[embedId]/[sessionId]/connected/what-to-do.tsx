@@ -1,3 +1,4 @@
+import { ActionForm } from '#app/_ui/action-form.tsx'
 import { ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import type { WizardStep } from '#app/(wizard)/_parts/wizard-step.ts'
@@ -10,7 +11,10 @@ export function WhatToDo({ at, view }: { at: WizardStep; view: ConnectionView })
   const { w, host, path, session } = at
   const { embedId, sessionId, connectSession } = session
   return (
-    <form action={testInUse.bind(null, embedId, sessionId, view.id)} className={styles.actions}>
+    <ActionForm
+      action={testInUse.bind(null, embedId, sessionId, view.id)}
+      className={styles.actions}
+    >
       <ButtonRow>
         {connectSession.returnUrl ? (
           <ButtonLink kind="primary" href={connectSession.returnUrl}>
@@ -32,6 +36,6 @@ export function WhatToDo({ at, view }: { at: WizardStep; view: ConnectionView })
           {w.t('connected.others')}
         </ButtonLink>
       </ButtonRow>
-    </form>
+    </ActionForm>
   )
 }

@@ -1,4 +1,5 @@
 import type { RichPart } from '#app/_ui/rich-text.tsx'
+import { serverSettings } from '#lib/env.ts'
 import type { Words } from '#lib/messages/words.ts'
 import { FIRST, SECOND } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/fill.ts'
 import { FIELD_NAMES } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/form-state.ts'
@@ -46,7 +47,7 @@ export function formWords(w: Words, choices: Choices = {}) {
       'clientSecret.both': w.parts('credentials.clientSecret.both'),
       'clientSecret.missing': w.parts('credentials.clientSecret.missing'),
       'clientSecret.tooLong': w.parts('credentials.clientSecret.tooLong'),
-      'clientSecret.gone': w.parts('credentials.clientSecret.gone'),
+      'clientSecret.gone': w.parts('credentials.clientSecret.gone', serverSettings().keptFor),
     } as Record<string, RichPart[]>,
     repairs: all(repair, { path: FIRST }) as Record<string, RichPart[]>,
     shapes: {

@@ -9,6 +9,7 @@ import { stepTitle } from '#app/(wizard)/_parts/step-title.ts'
 import { Stored } from '#app/(wizard)/_parts/stored.tsx'
 import { WizardFrame } from '#app/(wizard)/_parts/wizard-frame.tsx'
 import { wizardStep, type StepParams, type StepSearch } from '#app/(wizard)/_parts/wizard-step.ts'
+import { serverSettings } from '#lib/env.ts'
 import type { DraftView } from '#lib/connections/view.ts'
 import { submitCredentials } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/actions.ts'
 import { CredentialsForm } from '#app/(wizard)/connect/[embedId]/[sessionId]/credentials/credentials-form.tsx'
@@ -41,7 +42,7 @@ export default async function CredentialsPage({ params, searchParams }: Props) {
       <Beside aside={<WhereIsIt w={w} />}>
         {isGone ? (
           <Notice tone="warn">
-            <p>{w.t('credentials.clientSecret.gone')}</p>
+            <p>{w.t('credentials.clientSecret.gone', serverSettings().keptFor)}</p>
           </Notice>
         ) : null}
         <CredentialsForm

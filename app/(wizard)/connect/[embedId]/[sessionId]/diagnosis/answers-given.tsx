@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ActionForm } from '#app/_ui/action-form.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import type { ToAnswer } from '#app/(wizard)/connect/[embedId]/[sessionId]/diagnosis/question.tsx'
@@ -22,7 +23,7 @@ export function AnswersGiven({ w, report, toAnswer, children }: Props) {
             <span>
               {text.title} <b>{text[answer]}</b>
             </span>
-            <form action={toAnswer(text.code, null)}>
+            <ActionForm action={toAnswer(text.code, null)}>
               <SubmitButton
                 kind="quiet"
                 small
@@ -30,7 +31,7 @@ export function AnswersGiven({ w, report, toAnswer, children }: Props) {
               >
                 {w.t('diagnosis.takeBack')}
               </SubmitButton>
-            </form>
+            </ActionForm>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { ActionForm } from '#app/_ui/action-form.tsx'
 import { ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
 import { Section, Text } from '#app/_ui/section.tsx'
@@ -41,22 +42,22 @@ export function NextActions({ at, run, report, said }: Props) {
       <Watching at={at} />
       <ButtonRow>
         {isSwap ? (
-          <form action={swapAndTest.bind(null, embedId, sessionId, view.id)}>
+          <ActionForm action={swapAndTest.bind(null, embedId, sessionId, view.id)}>
             <SubmitButton kind="primary" pending={w.t('fix.testing')}>
               {w.t('credentials.swap')}
             </SubmitButton>
-          </form>
+          </ActionForm>
         ) : null}
         {isTyping ? change : null}
         {mayWatch && outcome === 'fixable' ? <Watch {...{ at, outcome }} kind="primary" /> : null}
-        <form action={startTest.bind(null, embedId, sessionId, view.id)}>
+        <ActionForm action={startTest.bind(null, embedId, sessionId, view.id)}>
           <SubmitButton
             kind={likely || isWatching ? 'secondary' : 'primary'}
             pending={w.t('fix.testing')}
           >
             {w.t('action.testAgain')}
           </SubmitButton>
-        </form>
+        </ActionForm>
         {mayWatch && outcome === 'wait' ? <Watch {...{ at, outcome }} kind="secondary" /> : null}
         {owner === 'marketoAdmin' ? <SendToAdmin {...{ at, run, report }} /> : null}
         {isTyping ? null : change}
@@ -91,10 +92,10 @@ function Watch({ at: { w, session, view }, outcome, kind }: WatchProps) {
   if (!view) return null
   const { embedId, sessionId } = session
   return (
-    <form action={changedIt.bind(null, embedId, sessionId, view.id)}>
+    <ActionForm action={changedIt.bind(null, embedId, sessionId, view.id)}>
       <SubmitButton kind={kind} pending={w.t('watching.begun')}>
         {w.t(outcome === 'wait' ? 'watching.beginWaiting' : 'watching.begin')}
       </SubmitButton>
-    </form>
+    </ActionForm>
   )
 }

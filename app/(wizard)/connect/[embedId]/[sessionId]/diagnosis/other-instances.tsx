@@ -1,3 +1,4 @@
+import { ActionForm } from '#app/_ui/action-form.tsx'
 import { ButtonRow } from '#app/_ui/button.tsx'
 import { Section, Text } from '#app/_ui/section.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
@@ -18,7 +19,7 @@ export async function OtherInstances({ at, code }: { at: WizardStep; code: Verdi
       <Text>{w.t('diagnosis.otherInstancesLead')}</Text>
       <ButtonRow>
         {others.slice(0, 3).map(({ munchkinId, name }) => (
-          <form
+          <ActionForm
             key={munchkinId}
             action={tryAndTest.bind(null, embedId, sessionId, view.id, munchkinId)}
           >
@@ -27,7 +28,7 @@ export async function OtherInstances({ at, code }: { at: WizardStep; code: Verdi
                 instance: name === null ? munchkinId : `${name} (${munchkinId})`,
               })}
             </SubmitButton>
-          </form>
+          </ActionForm>
         ))}
       </ButtonRow>
     </Section>

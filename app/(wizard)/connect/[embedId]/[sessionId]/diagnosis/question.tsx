@@ -1,3 +1,4 @@
+import { ActionForm } from '#app/_ui/action-form.tsx'
 import { ButtonRow } from '#app/_ui/button.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
@@ -23,11 +24,11 @@ export function Question({ w, question, instance, toAnswer }: Props) {
       </p>
       <ButtonRow>
         {Answer.options.map((answer) => (
-          <form key={answer} action={toAnswer(question, answer)}>
+          <ActionForm key={answer} action={toAnswer(question, answer)}>
             <SubmitButton kind={answer === 'cannotSee' ? 'quiet' : 'secondary'}>
               {answers[answer]}
             </SubmitButton>
-          </form>
+          </ActionForm>
         ))}
       </ButtonRow>
     </section>

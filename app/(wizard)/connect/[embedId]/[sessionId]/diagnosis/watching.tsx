@@ -1,3 +1,4 @@
+import { ActionForm } from '#app/_ui/action-form.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import type { WizardStep } from '#app/(wizard)/_parts/wizard-step.ts'
@@ -25,13 +26,13 @@ export function Watching({ at: { w, view, session } }: { at: WizardStep }) {
               {watch.rounds > 0 && !isDue(watch) ? (
                 <p>{w.t('watching.tested', { rounds: watch.rounds })}</p>
               ) : null}
-              <form
+              <ActionForm
                 action={stopWatchingHere.bind(null, session.embedId, session.sessionId, view.id)}
               >
                 <SubmitButton kind="quiet" pending={w.t('watching.stopped')}>
                   {w.t('watching.stop')}
                 </SubmitButton>
-              </form>
+              </ActionForm>
             </>
           )}
         </Notice>

@@ -1,5 +1,6 @@
 import { verdictContext } from '#app/(wizard)/_parts/verdict-context.ts'
 import { testInUse } from '#app/(wizard)/connect/[embedId]/[sessionId]/connected/actions.ts'
+import { ActionForm } from '#app/_ui/action-form.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
 import { Section, Text } from '#app/_ui/section.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
@@ -23,11 +24,11 @@ export function LastTest({ at, view }: { at: WizardStep; view: ConnectionView })
           <RichText parts={said.title} />
         </Text>
       ) : null}
-      <form action={testInUse.bind(null, session.embedId, session.sessionId, view.id)}>
+      <ActionForm action={testInUse.bind(null, session.embedId, session.sessionId, view.id)}>
         <SubmitButton kind="secondary" small>
           {w.t('disconnect.test')}
         </SubmitButton>
-      </form>
+      </ActionForm>
     </Section>
   )
 }

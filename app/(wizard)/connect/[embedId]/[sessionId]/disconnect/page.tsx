@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ActionForm } from '#app/_ui/action-form.tsx'
 import { Badge } from '#app/_ui/badge.tsx'
 import { ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
 import { PageHeading } from '#app/_ui/page-heading.tsx'
@@ -68,7 +69,7 @@ function Before({ at, view }: { at: WizardStep; view: ConnectionView }) {
           </Steps>
         </Section>
         <LastTest at={at} view={view} />
-        <form action={disconnect.bind(null, session.embedId, session.sessionId, view.id)}>
+        <ActionForm action={disconnect.bind(null, session.embedId, session.sessionId, view.id)}>
           <ButtonRow>
             <SubmitButton kind="danger" pending={w.t('disconnect.confirming')}>
               {w.t('disconnect.confirm')}
@@ -77,7 +78,7 @@ function Before({ at, view }: { at: WizardStep; view: ConnectionView }) {
               {w.t('disconnect.keep')}
             </ButtonLink>
           </ButtonRow>
-        </form>
+        </ActionForm>
       </Stack>
     </>
   )

@@ -1,6 +1,7 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useState } from 'react'
+import { useKept } from '#app/_ui/action-form.tsx'
 import { Field, describedBy, inputClass } from '#app/_ui/field.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { RichText, type RichPart } from '#app/_ui/rich-text.tsx'
@@ -33,22 +34,18 @@ type Props = {
 
 /** One optional field and one button; after it, the link in place of the form. */
 export function LinkForm({ action, address, isNext, note, here, words }: Props) {
-  const [state, dispatch, isPending] = useActionState(action, {
+  const [posted, dispatch] = useActionState(action, {
     address: address ?? '',
     error: null,
     problem: null,
     made: null,
   })
+  const [answered, setAnswered] = useState<LinkState | null>(null)
+  const state = answered ?? posted
+  const { onSubmit, notice } = useKept(async (form) => setAnswered(await action(state, form)))
   if (state.made) return <MadeLinkSteps made={state.made} words={words.made} here={here} />
   return (
-    <form
-      action={dispatch}
-      onSubmit={(event) => {
-        if (isPending) event.preventDefault()
-      }}
-      className={styles.form}
-      noValidate
-    >
+    <form action={dispatch} onSubmit={onSubmit} className={styles.form} noValidate>
       {state.problem ? (
         <Notice tone="warn" role="alert">
           <p>{state.problem}</p>
@@ -82,6 +79,7 @@ export function LinkForm({ action, address, isNext, note, here, words }: Props) 
         <SubmitButton kind={isNext ? 'primary' : 'secondary'} pending={words.making}>
           {words.make}
         </SubmitButton>
+        {notice}
       </div>
     </form>
   )

@@ -1,3 +1,4 @@
+import { ActionForm } from '#app/_ui/action-form.tsx'
 import { Circle, CircleAlert, CircleCheck, CircleDot } from '#app/_ui/icons.tsx'
 import { Badge, type Tone } from '#app/_ui/badge.tsx'
 import { ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
@@ -11,6 +12,7 @@ import {
   type Milestone,
 } from '#app/(wizard)/connect/[embedId]/[sessionId]/link/link-progress.ts'
 import { scopeQuery } from '#app/(wizard)/connect/[embedId]/[sessionId]/link/wanted-scope.ts'
+import type { ConnectionView } from '#lib/connections/view.ts'
 import type { LinkState, LinkView } from '#lib/links/view.ts'
 import styles from './link.module.css'
 
@@ -65,6 +67,7 @@ function Rows({ at, links }: { at: WizardStep; links: readonly LinkView[] }) {
 function Row({ at, link }: { at: WizardStep; link: LinkView }) {
   const { w, view, host } = at
   if (!view) return null
+  const state = isTicked(link, view) ? 'completed' : link.state
   const about = [
     w.t('links.words', { code: link.code }),
     w.t('links.madeAgo', { ago: w.ago(link.createdAt) }),
@@ -74,8 +77,8 @@ function Row({ at, link }: { at: WizardStep; link: LinkView }) {
     <>
       <div className={styles.head}>
         <h3>{scopeWords(at, link)}</h3>
-        <Badge tone={TONES[link.state]} small>
-          {w.t(`links.state.${link.state}`)}
+        <Badge tone={TONES[state]} small>
+          {w.t(`links.state.${state}`)}
         </Badge>
       </div>
       <p className={styles.about}>{about.filter(Boolean).join(' · ')}</p>
@@ -84,6 +87,10 @@ function Row({ at, link }: { at: WizardStep; link: LinkView }) {
     </>
   )
 }
+
+/** Whoever has the link may still untick it, so it lives on. */
+const isTicked = (link: LinkView, { guideDone }: ConnectionView) =>
+  isLive(link) && link.scope.kind === 'step' && guideDone.includes(link.scope.task)
 
 function scopeWords({ w }: WizardStep, { scope, munchkinId }: LinkView): string {
   const tied = munchkinId === null ? '' : ` · ${munchkinId}`
@@ -136,10 +143,10 @@ function Undo({ at, link }: { at: WizardStep; link: LinkView }) {
     )
   }
   return (
-    <form action={takeBackLink.bind(null, embedId, sessionId, view.id, link.id)}>
+    <ActionForm action={takeBackLink.bind(null, embedId, sessionId, view.id, link.id)}>
       <SubmitButton kind="secondary" small aria-label={w.t('links.takeBackWhat', { code })}>
         {w.t('links.takeBack')}
       </SubmitButton>
-    </form>
+    </ActionForm>
   )
 }

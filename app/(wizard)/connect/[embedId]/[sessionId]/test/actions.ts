@@ -9,7 +9,7 @@ import { assertSameOrigin, requireWizardSession } from '#lib/session.ts'
 
 /**
  * Tests what is saved, from any page: nothing has to be typed again, and a working connection keeps working. What
- * repeats a failed test of what is in use tests that again, though other values wait beside it.
+ * repeats a failed test of what is in use tests that again, though other values waited beside it.
  */
 export async function startTest(
   embedId: string,
@@ -22,7 +22,10 @@ export async function startTest(
   const before = view?.latestRun
   const isRepeated = before?.report?.verdict.outcome !== 'connected'
   const isInUse = isRepeated && before?.credentialsId === view?.activeCredentialsId
-  redirect(await beginTest(session, connectionId, isInUse ? { credentials: 'active' } : {}))
+  const isNewer = (view?.draft?.savedAt ?? '') > (before?.startedAt ?? '')
+  redirect(
+    await beginTest(session, connectionId, isInUse && !isNewer ? { credentials: 'active' } : {}),
+  )
 }
 
 /** Stops the run; one that has ended meanwhile keeps its result. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { ActionForm } from '#app/_ui/action-form.tsx'
 import { ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
@@ -98,9 +99,9 @@ function Running({ at }: { at: WizardStep }) {
         resultUrl={at.path('test')}
         label={w.t('test.listLabel')}
       />
-      <form action={stopTest.bind(null, embedId, sessionId, view.id, run.id)}>
+      <ActionForm action={stopTest.bind(null, embedId, sessionId, view.id, run.id)}>
         <SubmitButton kind="secondary">{w.t('action.stop')}</SubmitButton>
-      </form>
+      </ActionForm>
     </>
   )
 }
@@ -111,7 +112,7 @@ function Ready({ at }: { at: WizardStep }) {
   const { embedId, sessionId, connectSession } = session
   return (
     <>
-      <form action={startTest.bind(null, embedId, sessionId, view.id)}>
+      <ActionForm action={startTest.bind(null, embedId, sessionId, view.id)}>
         <ButtonRow>
           <SubmitButton kind="primary">{w.t('action.test')}</SubmitButton>
           {view.status === 'draft' ? (
@@ -120,7 +121,7 @@ function Ready({ at }: { at: WizardStep }) {
             </ButtonLink>
           ) : null}
         </ButtonRow>
-      </form>
+      </ActionForm>
       <PlannedCalls w={w} connectSession={connectSession} />
     </>
   )

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import type { Route } from 'next'
 import { useEffect, useRef, useState } from 'react'
 import { CheckList, CheckRow } from '#app/_ui/check-row.tsx'
+import { followEvents } from '#app/(wizard)/_parts/follow-events.ts'
 import type { Progress } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/run-progress.ts'
 
 type Props = { initial: Progress; eventsUrl: string; resultUrl: Route; label: string }
@@ -13,23 +14,22 @@ const LINGER_MS = 500
 /** A screen reader hears the newest check, not each of them. */
 const SAY_EVERY_MS = 1500
 
-/** Follows a run by its events; the browser reconnects by itself, and each event is the whole state. */
+/** Follows a run by its events, each of them the whole state. `over`: there is nothing to see here any more. */
 export function RunFollower({ initial, eventsUrl, resultUrl, label }: Props) {
   const router = useRouter()
   const [progress, setProgress] = useState(initial)
+  const [hasLeft, setHasLeft] = useState(false)
   const said = useCalmly(progress.said)
 
+  const isOver = hasLeft || progress.status !== 'running'
   useEffect(() => {
-    const events = new EventSource(eventsUrl)
-    events.addEventListener('run', (event) => {
-      const next: Progress = JSON.parse(event.data)
-      setProgress(next)
-      if (next.status !== 'running') events.close()
+    if (isOver) return
+    return followEvents(() => eventsUrl, {
+      run: (data) => setProgress(JSON.parse(data)),
+      over: () => setHasLeft(true),
     })
-    return () => events.close()
-  }, [eventsUrl])
+  }, [eventsUrl, isOver])
 
-  const isOver = progress.status !== 'running'
   useEffect(() => {
     if (!isOver) return
     const timer = setTimeout(() => {
