@@ -5,23 +5,27 @@ import { timesIn } from '#tests/support/values-on-pages.ts'
 export async function standStill(page: Page, locale: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.mouse.move(0, 0)
-  const patterns = timesIn(locale).map(({ source }) => source)
-  await page.evaluate(async (sources) => {
+  await page.waitForFunction(isHydrated)
+  const patterns = timesIn(locale).map(({ time, sample }) => ({ source: time.source, sample }))
+  await page.evaluate(async (times) => {
     await document.fonts.ready
     ;(document.activeElement as HTMLElement | null)?.blur()
     for (const element of document.querySelectorAll('[data-varies]')) element.textContent = '…'
-    const times = sources.map((source) => new RegExp(source, 'gu'))
-    const digits = /\p{Nd}/gu
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent ?? ''
-      if (times.some((time) => text.search(time) >= 0)) {
-        node.textContent = times.reduce(
-          (said, time) => said.replaceAll(time, (one) => one.replaceAll(digits, '0')),
-          text,
-        )
-      }
+      const said = times.reduce(
+        (before, { source, sample }) => before.replaceAll(new RegExp(source, 'gu'), sample),
+        text,
+      )
+      if (said !== text) node.textContent = said
     }
     scrollTo(0, 0)
   }, patterns)
+}
+
+/** React compares the page's texts with its own as long as it has not taken over the last of them. */
+function isHydrated(): boolean {
+  const last = [...document.querySelectorAll('main :is(h1, p, li, dd, button, a)')].at(-1)
+  return Object.keys(last ?? {}).some((key) => key.startsWith('__react'))
 }

@@ -35,7 +35,7 @@ const VALUES: RegExp[] = [
 /** The text without its values. */
 export function withoutValues(text: string): string {
   let left = text
-  for (const time of timesIn('en')) left = left.replaceAll(time, ' ')
+  for (const { time } of timesIn('en')) left = left.replaceAll(time, ' ')
   for (const value of [...TEXTS].toSorted((a, b) => b.length - a.length))
     left = left.replaceAll(value, ' ')
   for (const value of VALUES) left = left.replaceAll(value, ' ')
@@ -43,19 +43,26 @@ export function withoutValues(text: string): string {
   return left.replaceAll(/(?<=^|[\s,])and(?=[\s,]|$)/g, ' ').trim()
 }
 
-/** Dates and times as `words` writes them in a language. */
-export function timesIn(locale: string): RegExp[] {
-  const { dateTime, time } = formats(locale, null)
-  const months = Array.from(
-    { length: 12 },
-    (_, month) => new Date(Date.UTC(2026, month, 22, 16, 4)),
-  )
-  const samples = months.map((instant) => dateTime(instant.toISOString()))
-  const patterns = [...samples, time('2026-11-22T16:04:00.000Z')].map((sample) =>
-    sample.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\p{Nd}+/gu, '\\p{Nd}+'),
-  )
-  return [...new Set(patterns)].map((pattern) => new RegExp(pattern, 'gu'))
+const SAMPLE = '2026-11-22T16:04:00.000Z'
+
+/** Dates and times as `words` writes them in a language, where the reader's zone is known and where not, and one of each. */
+export function timesIn(locale: string): { time: RegExp; sample: string }[] {
+  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 22, 16, 4))
+  return [null, 'UTC'].flatMap((zone) => {
+    const { dateTime, time } = formats(locale, zone)
+    const dates = months.map((instant) => dateTime(new Date(instant).toISOString()))
+    return [
+      ...[...new Set(dates)].map((date) => ({ time: like(date), sample: dateTime(SAMPLE) })),
+      { time: like(time(SAMPLE)), sample: time(SAMPLE) },
+    ]
+  })
 }
+
+const like = (sample: string): RegExp =>
+  new RegExp(
+    sample.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\p{Nd}+/gu, '\\p{Nd}+'),
+    'gu',
+  )
 
 const TEXTS = new Set([
   ...NAMES,

@@ -80,7 +80,7 @@ function Heading({ at: { w, host }, view, report }: HeadingProps) {
         </Badge>
       }
       title={titleOf(w, host.name, view)}
-      lead={report ? leadOf(w, report) : undefined}
+      lead={report && !laterFailed(view) ? leadOf(w, report) : undefined}
     />
   )
 }
