@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type BrowserContext } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 import { ask, type Marks } from '#scripts/bench-pages/ask-lighthouse.ts'
 import { median } from '#scripts/bench-pages/median.ts'
 import { BARE, type Screen } from '#scripts/bench-pages/screens.ts'
@@ -34,16 +34,19 @@ export async function benchPages(
     locale: 'en-GB',
   })
   try {
+    // One tab from first to last: beside Lighthouse a new one may never come.
+    const page = await browser.newPage()
     const measured: Measured[] = []
     for (const { state, hasForm = false } of screens) {
-      const place = await placeOf(browser, `${application.origin}/demo/states/${state}`)
+      const place = await placeOf(page, `${application.origin}/demo/states/${state}`)
       const bare = `${application.origin}${BARE}`
-      const weights = { bare: await weightOf(browser, bare), own: await weightOf(browser, place) }
+      const weights = { bare: await weighPage(page, bare), own: await weighPage(page, place) }
+      // What it shows would go on asking.
+      await page.goto('about:blank')
       const marks: { bare: Marks[]; own: Marks[] } = { bare: [], own: [] }
       for (let run = 0; run < runs; run += 1) {
         marks.bare.push(await ask(bare, port))
         marks.own.push(await ask(place, port))
-        await closeTabs(browser)
       }
       const [own, beside] = [medianOf(marks.own), medianOf(marks.bare)]
       say(`${state}: ${JSON.stringify(own)}, bare ${JSON.stringify(beside)}`)
@@ -66,26 +69,10 @@ const ARGUMENTS = [
 ]
 
 /** Gives the browser the state's session, which stays in its profile, and says where the state is seen. */
-async function placeOf(browser: BrowserContext, address: string): Promise<string> {
-  const page = await browser.newPage()
+async function placeOf(page: Page, address: string): Promise<string> {
   const answer = await page.goto(address, { waitUntil: 'commit' })
   if (!answer?.ok()) throw new Error(`${address} answered ${answer?.status()}`)
-  const place = page.url()
-  await page.close()
-  return place
-}
-
-/** Lighthouse leaves its tabs open; six of them that listen take all the connections that a browser makes. */
-async function closeTabs(browser: BrowserContext): Promise<void> {
-  const [, ...others] = browser.pages()
-  await Promise.all(others.map((page) => page.close()))
-}
-
-async function weightOf(browser: BrowserContext, address: string): Promise<Weight> {
-  const page = await browser.newPage()
-  const weight = await weighPage(page, address)
-  await page.close()
-  return weight
+  return page.url()
 }
 
 /** A fault counts however often it was seen. */
