@@ -37,7 +37,7 @@ export async function benchPages(
     // One tab from first to last: beside Lighthouse a new one may never come.
     const page = await browser.newPage()
     const measured: Measured[] = []
-    for (const { state, hasForm = false } of screens) {
+    for (const { state, hasForm = false, goesOn } of screens) {
       const place = await placeOf(page, `${application.origin}/demo/states/${state}`)
       const bare = `${application.origin}${BARE}`
       const weights = { bare: await weighPage(page, bare), own: await weighPage(page, place) }
@@ -46,7 +46,7 @@ export async function benchPages(
       const marks: { bare: Marks[]; own: Marks[] } = { bare: [], own: [] }
       for (let run = 0; run < runs; run += 1) {
         marks.bare.push(await ask(bare, port))
-        marks.own.push(await ask(place, port))
+        marks.own.push(await ask(place, port, goesOn))
       }
       const [own, beside] = [medianOf(marks.own), medianOf(marks.bare)]
       say(`${state}: ${JSON.stringify(own)}, bare ${JSON.stringify(beside)}`)

@@ -1,5 +1,5 @@
 /** A screen of the wizard: a state of `/demo/states` that shows it. */
-export type Screen = { state: string; hasForm?: true }
+export type Screen = { state: string; hasForm?: true; goesOn?: true }
 
 /** The page of the framework that has nothing of ours but words; every other is held against it. */
 export const BARE = '/connect/-/ended'
@@ -18,7 +18,7 @@ export const SCREENS: readonly Screen[] = [
   { state: 'diagnosis-ip_blocked' },
   { state: 'diagnosis-permission_missing' },
   { state: 'link-opened' },
-  { state: 'admin-open' },
+  { state: 'admin-open', goesOn: true },
   { state: 'admin-ended' },
   { state: 'admin-whole', hasForm: true },
   { state: 'admin-fix', hasForm: true },
