@@ -1,7 +1,13 @@
 'use client'
 
 import { unstable_isUnrecognizedActionError as isUnrecognized } from 'next/navigation'
-import { useState, useTransition, type ComponentProps, type SubmitEvent } from 'react'
+import {
+  useActionState,
+  useState,
+  useTransition,
+  type ComponentProps,
+  type SubmitEvent,
+} from 'react'
 import { useErrorWords } from '#app/_ui/error-words.tsx'
 import styles from './button.module.css'
 
@@ -23,8 +29,20 @@ export function ActionForm({ action, children, ...form }: Props) {
   )
 }
 
+/** The same for a form whose action answers with a state. `dispatch` is the form's action where no script has come. */
+export function useKeptState<State>(
+  action: (state: State, values: FormData) => Promise<State>,
+  initial: Awaited<State>,
+) {
+  const [posted, dispatch] = useActionState(action, initial)
+  const [answered, setAnswered] = useState<State | null>(null)
+  const state = answered ?? posted
+  const kept = useKept(async (values) => setAnswered(await action(state, values)))
+  return { state, dispatch, ...kept }
+}
+
 /** Sends the form's values by `send`, and has words for when nobody was reached. */
-export function useKept(send: (values: FormData) => Promise<void>) {
+function useKept(send: (values: FormData) => Promise<void>) {
   const [isAway, setIsAway] = useState(false)
   const [isPending, startTransition] = useTransition()
   const words = useErrorWords()
@@ -51,5 +69,6 @@ export function useKept(send: (values: FormData) => Promise<void>) {
   return { onSubmit, notice }
 }
 
-const hasDigest = (error: unknown) =>
+/** What an action threw and the server knows of: a redirect, or a bug that it has logged. */
+export const hasDigest = (error: unknown) =>
   typeof error === 'object' && error !== null && 'digest' in error

@@ -1,7 +1,6 @@
 'use client'
 
-import { useActionState, useState } from 'react'
-import { useKept } from '#app/_ui/action-form.tsx'
+import { useKeptState } from '#app/_ui/action-form.tsx'
 import { Field, describedBy, inputClass } from '#app/_ui/field.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import styles from './name-form.module.css'
@@ -23,14 +22,11 @@ type Props = {
 
 /** A name for the connection, for those who have several. */
 export function NameForm({ action, name, words }: Props) {
-  const [posted, dispatch] = useActionState(action, {
+  const { state, dispatch, onSubmit, notice } = useKeptState(action, {
     name,
     problem: null,
     isSaved: false,
   })
-  const [answered, setAnswered] = useState<NameState | null>(null)
-  const state = answered ?? posted
-  const { onSubmit, notice } = useKept(async (form) => setAnswered(await action(state, form)))
   const error = state.problem ? words.problems[state.problem] : undefined
   return (
     <form action={dispatch} onSubmit={onSubmit} className={styles.form}>

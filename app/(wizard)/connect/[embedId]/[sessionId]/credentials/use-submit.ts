@@ -2,6 +2,7 @@
 
 import { unstable_isUnrecognizedActionError as isUnrecognized, useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition } from 'react'
+import { hasDigest } from '#app/_ui/action-form.tsx'
 import {
   NOTHING_YET,
   type FormState,
@@ -56,6 +57,3 @@ export function useSubmit(action: FormAction, posted: FormState, page: Page, wor
   }
   return { state, isAnswered: answered !== null, version, send, isPending }
 }
-
-const hasDigest = (error: unknown) =>
-  typeof error === 'object' && error !== null && 'digest' in error

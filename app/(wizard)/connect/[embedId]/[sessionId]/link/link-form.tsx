@@ -1,7 +1,6 @@
 'use client'
 
-import { useActionState, useState } from 'react'
-import { useKept } from '#app/_ui/action-form.tsx'
+import { useKeptState } from '#app/_ui/action-form.tsx'
 import { Field, describedBy, inputClass } from '#app/_ui/field.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { RichText, type RichPart } from '#app/_ui/rich-text.tsx'
@@ -34,15 +33,12 @@ type Props = {
 
 /** One optional field and one button; after it, the link in place of the form. */
 export function LinkForm({ action, address, isNext, note, here, words }: Props) {
-  const [posted, dispatch] = useActionState(action, {
+  const { state, dispatch, onSubmit, notice } = useKeptState(action, {
     address: address ?? '',
     error: null,
     problem: null,
     made: null,
   })
-  const [answered, setAnswered] = useState<LinkState | null>(null)
-  const state = answered ?? posted
-  const { onSubmit, notice } = useKept(async (form) => setAnswered(await action(state, form)))
   if (state.made) return <MadeLinkSteps made={state.made} words={words.made} here={here} />
   return (
     <form action={dispatch} onSubmit={onSubmit} className={styles.form} noValidate>
