@@ -60,26 +60,6 @@ describe('a link of an admin', () => {
     await heading(admin, / asks you to connect Marketo to /)
   })
 
-  it('says so too where it was taken back before its page listened', async ({
-    page,
-    openBrowser,
-  }) => {
-    const admin = await openBrowser({ viewport: ADMIN })
-    await openWizard(page)
-    await goToLinks(page)
-    const { address, code } = await makeLink(page)
-    const taken = Promise.withResolvers<void>()
-    await admin.route('**/changes*', async (route) => {
-      await taken.promise
-      await route.continue()
-    })
-    await openLink(admin, address)
-    await button(page, said.t('links.takeBackWhat', { code })).click()
-    await page.getByText(said.t('links.tookBack')).waitFor()
-    taken.resolve()
-    await refused(admin, 'revoked')
-  })
-
   it('says when its seven days are over', async ({ page, openBrowser }) => {
     const admin = await openBrowser({ viewport: ADMIN })
     const { tenant } = await openWizard(page)
