@@ -46,6 +46,8 @@ it('is opened by the application, which owns nothing of it and may make nothing 
   expect(queues.map(({ name }) => name).toSorted()).toEqual([
     'expire_drafts',
     'forget_sessions',
+    'send_webhook',
+    'test_import',
     'watch_round',
   ])
   const refused = [

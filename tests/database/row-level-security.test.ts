@@ -6,8 +6,11 @@ import { testDatabase } from '#tests/support/database.ts'
 
 /** Policies beside the one by tenant. */
 const more: Record<string, string[]> = { test_run: ['owner_reads_reports'] }
-/** A token or a cookie is looked up here before its tenant is known. */
-const withoutTenant = ['browser_grant', 'handover', 'link_grant']
+/** A token, a cookie or an id is looked up here before its tenant is known. */
+const withoutTenant = [
+  ...['browser_grant', 'handover', 'link_grant'],
+  ...['connection_place', 'receipt', 'webhook_delivery'],
+]
 const [ours, theirs] = [randomUUID(), randomUUID()]
 
 beforeAll(async () => {

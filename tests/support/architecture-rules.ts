@@ -8,12 +8,12 @@ const mayImport: Record<string, string[]> = {
   foundation: ['generated'],
   marketo: [],
   crypto: ['foundation'],
-  audit: ['foundation'],
+  audit: ['foundation', 'generated'],
   diagnosis: ['marketo'],
   messages: ['diagnosis', 'marketo'],
   simulator: ['diagnosis', 'marketo'],
   'connection-test': ['diagnosis', 'marketo'],
-  host: ['foundation', 'diagnosis', 'marketo'],
+  host: ['foundation', 'generated', 'diagnosis', 'marketo'],
   health: ['foundation', 'crypto'],
   connections: [
     ...['foundation', 'generated', 'crypto', 'audit', 'marketo', 'diagnosis'],
@@ -27,7 +27,12 @@ const mayImport: Record<string, string[]> = {
     ...['foundation', 'generated', 'crypto', 'audit', 'marketo', 'diagnosis'],
     ...['connections', 'embed', 'host', 'messages'],
   ],
-  jobs: ['foundation', 'crypto', 'connections', 'embed'],
+  webhooks: ['foundation', 'generated', 'crypto', 'audit', 'marketo', 'connections', 'host'],
+  api: [
+    ...['foundation', 'marketo', 'diagnosis', 'connections', 'host', 'embed', 'messages'],
+    ...['simulator', 'webhooks'],
+  ],
+  jobs: ['foundation', 'crypto', 'connections', 'embed', 'webhooks'],
   session: ['foundation', 'crypto', 'connections', 'embed', 'links', 'host', 'messages'],
 }
 /** What `lib/messages` formats with: pure, like it. */
