@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
+import { markdownAddress } from '#app/docs/markdown-address.ts'
 import { frameAncestors } from '#lib/embed/frame-policy.ts'
 import { refusedForm, refusedFormPage } from '#lib/embed/refused-form.ts'
 import { runtimeKind } from '#lib/env.ts'
@@ -11,36 +12,58 @@ import { runtimeKind } from '#lib/env.ts'
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64')
   const { pathname } = request.nextUrl
-  const policy = contentPolicy(nonce, frameAncestors(pathname), pathname === '/demo/states')
+  const policy = contentPolicy(nonce, frameAncestors(pathname), FRAMES_OURS.includes(pathname))
   const inside = new Headers(request.headers)
   inside.set('x-nonce', nonce)
   // Never the caller's: events and logs name it.
-  inside.set('x-request-id', randomUUID())
+  const requestId = randomUUID()
+  inside.set('x-request-id', requestId)
   // The frame of every page, which knows no path, speaks the language of the session in it.
-  inside.set('x-path', request.nextUrl.pathname)
+  inside.set('x-path', pathname)
   // Next finds the nonce for its own scripts in the request's policy.
   inside.set('content-security-policy', policy)
-  const refused = refusedForm(request.method, request.nextUrl.pathname, request.headers)
+  const refused = refusedForm(request.method, pathname, request.headers)
   const response = refused
     ? new NextResponse(refusedFormPage(refused, nonce), { status: refused.status, headers: HTML })
-    : NextResponse.next({ request: { headers: inside } })
+    : passedOn(request, inside)
   response.headers.set('x-content-type-options', 'nosniff')
   // `no-referrer` would make browsers send `Origin: null` with a form, which is refused.
   response.headers.set('referrer-policy', 'same-origin')
-  if (!SETS_ITS_OWN.test(request.nextUrl.pathname)) {
+  if (pathname.startsWith('/sdk/')) {
+    for (const [name, value] of Object.entries(FOR_EVERY_SITE)) response.headers.set(name, value)
+  } else if (!SETS_ITS_OWN.test(pathname)) {
     response.headers.set('content-security-policy', policy)
     response.headers.set('cache-control', 'no-store')
   }
+  // Of the API's answers, those that the framework makes by itself are known by it, too.
+  if (pathname.startsWith('/api/v1/')) response.headers.set('x-request-id', requestId)
   if (isHttps(request)) {
     response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
   }
   return response
 }
 
+/** On its way; a page of the documentation that is asked for as Markdown has an address of its own. */
+function passedOn(request: NextRequest, inside: Headers): NextResponse {
+  const markdown = markdownAddress(request.nextUrl.pathname, request.headers.get('accept'))
+  const passed = { request: { headers: inside } }
+  if (markdown === null) return NextResponse.next(passed)
+  return NextResponse.rewrite(new URL(markdown, request.url), passed)
+}
+
+/** Scripts that the host's page loads: also under `crossorigin`, or where it lets nothing in that does not say so. */
+const FOR_EVERY_SITE = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'cache-control': 'public, max-age=300',
+}
+
 const HTML = { 'content-type': 'text/html; charset=utf-8' }
 
 /** Files, not pages: browsers may keep them, and a policy of theirs is stricter. */
 const SETS_ITS_OWN = /^\/theme\/[^/]+\.css$|^\/(?:connect\/[^/]+|admin-link)\/[^/]+\/logo$/
+
+const FRAMES_OURS = ['/demo', '/demo/states']
 
 /** Built assets have their own, long-lived caching. */
 export const config = { matcher: ['/((?!_next/static/|favicon\\.ico$).*)'] }
@@ -59,7 +82,7 @@ function contentPolicy(nonce: string, ancestors: string, framesOurs: boolean): s
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${ancestors}`,
-    // The demo's page of all states previews them.
+    // The demo opens the wizard on its own page, and previews every state of it.
     ...(framesOurs ? ["frame-src 'self'"] : []),
   ].join('; ')
 }

@@ -4,12 +4,14 @@ import { useEffect, useRef } from 'react'
 import { Button } from '#app/_ui/button.tsx'
 import { useErrorWords } from '#app/_ui/error-words.tsx'
 import { QuietPage } from '#app/_ui/quiet-page.tsx'
+import { tellHost } from '#app/(wizard)/_parts/host/host-side.ts'
 
 /** A bug, or storage that is away. The digest names a known trouble, or finds the log line of an unknown one. */
 export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
   const words = useErrorWords()
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => top.current?.querySelector('h1')?.focus(), [])
+  useEffect(() => tellHost({ kind: 'error', code: 'page_failed' }), [])
 
   const digest = error.digest ?? ''
   const known = Object.hasOwn(words, digest)

@@ -5,8 +5,10 @@ import type { ReactNode } from 'react'
 import { IconSprite } from '#app/_ui/icon-sprite.tsx'
 import { ErrorWordsProvider } from '#app/_ui/error-words.tsx'
 import { errorWords } from '#app/error-texts.ts'
+import { HostListener } from '#app/(wizard)/_parts/host/host-listener.tsx'
 import { pageSession } from '#app/page-session.ts'
 import { direction } from '#app/visitor-locale.ts'
+import { framingOrigins } from '#lib/embed/frame-policy.ts'
 import './tokens.css'
 import './global.css'
 
@@ -31,13 +33,14 @@ export const viewport: Viewport = {
 
 /** Reading the headers makes every page dynamic: a static one would have no nonce, and its scripts would be blocked. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  await headers()
+  const origins = framingOrigins((await headers()).get('x-path') ?? '')
   const page = await pageSession()
   return (
     <html lang={page.locale} dir={direction(page.locale)} className={figtree.variable}>
       <body>
         <IconSprite />
         <ErrorWordsProvider words={errorWords(page)}>{children}</ErrorWordsProvider>
+        {origins.length > 0 ? <HostListener origins={origins} /> : null}
       </body>
     </html>
   )

@@ -43,6 +43,15 @@ const seconds = z
   .check(
     z.refine((all) => all.every((each, index) => each > (all[index - 1] ?? 0) && each < 86_400)),
   )
+/** Seconds between the tries of a webhook: the specification's own example. */
+const delays = z
+  .pipe(
+    z._default(z.string(), '5,300,1800,7200,18000,36000,50400,72000,86400'),
+    z.transform((text: string) => text.split(',').map(Number)),
+  )
+  .check(
+    z.refine((all) => all.every((each) => Number.isInteger(each) && each > 0 && each <= 86_400)),
+  )
 
 const CommandLine = {
   EGRESS_IPS: list,
@@ -69,6 +78,10 @@ const Server = {
   DRAFT_SECRET_HOURS: count(24),
   DRAFT_DAYS: count(30),
   LINK_DAYS: count(90),
+  API_CALLS_PER_MINUTE: count(6000),
+  WEBHOOK_DAYS: count(14),
+  WEBHOOK_RETRY_SECONDS: delays,
+  WEBHOOKS_MAY_REACH: z._default(z.enum(['public', 'loopback']), 'public'),
 }
 
 const HOUR_MS = 60 * 60_000
@@ -95,6 +108,8 @@ export function serverSettings() {
     keyFile: values.KEY_FILE,
     keyEncryptionKey: values.KEY_ENCRYPTION_KEY,
     isDemo: values.DEMO,
+    /** Of one API key. */
+    apiCallsPerMinute: values.API_CALLS_PER_MINUTE,
     /** When a fix is tested, in seconds after somebody said that they made it. */
     watchSeconds: values.WATCH_SECONDS,
     keptFor: { secretHours: values.DRAFT_SECRET_HOURS, draftDays: values.DRAFT_DAYS },
@@ -103,6 +118,12 @@ export function serverSettings() {
       draftSecret: values.DRAFT_SECRET_HOURS * HOUR_MS,
       draft: values.DRAFT_DAYS * DAY_MS,
       endedLink: values.LINK_DAYS * DAY_MS,
+      webhook: values.WEBHOOK_DAYS * DAY_MS,
+    },
+    webhooks: {
+      retrySeconds: values.WEBHOOK_RETRY_SECONDS,
+      /** Receivers on this machine, over http too; for a demo and for tests. */
+      mayReachLoopback: values.WEBHOOKS_MAY_REACH === 'loopback',
     },
   }
 }

@@ -9,6 +9,7 @@ const TEN_MINUTES = 10 * 60
 const TESTS_PER_CONNECTION = 10
 const TESTS_PER_INSTANCE = 30
 const UNKNOWN_TOKENS = 30
+const MINUTE = 60
 const HOUR = 60 * 60
 const LINKS_PER_TENANT = 50
 const OPENINGS_PER_LINK = 30
@@ -56,6 +57,24 @@ export async function isRedemptionBlocked(caller: string): Promise<boolean> {
 /** One more token of this caller's that never was. */
 export async function countUnknownToken(caller: string): Promise<void> {
   await asked(() => redemptions().penalty(hashOf(caller)))
+}
+
+/** `left` of this minute's calls, which ends in `endsInMs`. */
+export type CallsTaken = { ok: boolean; left: number; endsInMs: number }
+
+/** Takes several calls of this minute's `most` at once, for whoever is named: a key's id, or a network address as a hash. */
+export async function takeCalls(
+  kind: 'key' | 'stranger',
+  { who, most, count }: { who: string; most: number; count: number },
+): Promise<CallsTaken> {
+  clearExpired()
+  try {
+    const taken = await asked(() => limiter(`api:${kind}`, most, MINUTE).consume(who, count))
+    return { ok: true, left: taken.remainingPoints, endsInMs: taken.msBeforeNext }
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error
+    return { ok: false, left: 0, endsInMs: Math.max(1, error.msBeforeNext) }
+  }
 }
 
 function redemptions(): RateLimiterPostgres {

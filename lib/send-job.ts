@@ -9,27 +9,32 @@ export type Jobs = {
   expire_drafts: { tenantId: string }
   /** The same for what belongs to no tenant. */
   forget_sessions: Record<string, never>
+  /** The try of this number, from 1, of a webhook's delivery. */
+  send_webhook: { tenantId: string; deliveryId: string; attempt: number }
+  /** The first test of credentials that the host brought with it. */
+  test_import: { tenantId: string; connectionId: string }
 }
 export type Queue = keyof Jobs
 
 /**
  * A job that runs at `at` or soon after, once the transaction is through. Where a queue holds one waiting job a `key`,
- * the one that waits already is brought forward instead. In SQL of our own, for pg-boss writes only after its start,
- * and a verb must not depend on a worker.
+ * the one that waits already is brought forward instead; of a `group` a process does only so many at a time. In SQL of
+ * our own, for pg-boss writes only after its start, and a verb must not depend on a worker.
  */
 export async function sendJob<Name extends Queue>(
   tx: Transaction,
   queue: Name,
   data: Jobs[Name],
-  { at, key = null }: { at: Date; key?: string | null },
+  { at, key = null, group = null }: { at: Date; key?: string | null; group?: string | null },
 ): Promise<void> {
   await tx.$executeRaw`
     insert into pgboss.job_common as waiting (
-      name, data, start_after, keep_until, singleton_key, policy, retry_limit, retry_delay, retry_backoff,
-      retry_delay_max, expire_seconds, deletion_seconds, heartbeat_seconds)
+      name, data, start_after, keep_until, singleton_key, group_id, policy, retry_limit, retry_delay,
+      retry_backoff, retry_delay_max, expire_seconds, deletion_seconds, heartbeat_seconds)
     select
       name, ${JSON.stringify(data)}::jsonb, ${at}::timestamptz,
-      ${at}::timestamptz + retention_seconds * interval '1 second', ${key}::text, policy, retry_limit, retry_delay,
+      ${at}::timestamptz + retention_seconds * interval '1 second', ${key}::text,
+      ${group}::text, policy, retry_limit, retry_delay,
       retry_backoff, retry_delay_max, expire_seconds, deletion_seconds, heartbeat_seconds
     from pgboss.queue where name = ${queue}
     on conflict (name, coalesce(singleton_key, '')) where state = 'created' and policy = 'short'

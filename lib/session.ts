@@ -4,6 +4,7 @@ import { getIronSession, type SessionOptions } from 'iron-session'
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
+import { spokenNeeds } from '#lib/connections/session-needs.ts'
 import { isId } from '#lib/connections/store.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
 import { BROWSER_LIFE_MS } from '#lib/embed/browser-session.ts'
@@ -49,7 +50,9 @@ export const wizardSession = cache(
     const opened = id === null ? null : await openSession(id, path, await requestId())
     if (opened === null) return null
     const { connectSession, timeZone } = opened
-    return { ...opened, w: words(await spokenHere(connectSession.locale), timeZone) }
+    const w = words(await spokenHere(connectSession.locale), timeZone)
+    const needs = spokenNeeds(connectSession.needs, w.locale)
+    return { ...opened, connectSession: { ...connectSession, needs }, w }
   },
 )
 
@@ -72,7 +75,11 @@ export const linkSession = cache(
     const opened = id === null ? null : await openLink(id, linkId, await requestId())
     if (opened === null) return null
     const locale = 'ended' in opened ? opened.locale : opened.embedSession.locale
-    return { ...opened, w: words(await spokenHere(null, locale), opened.timeZone) }
+    const w = words(await spokenHere(null, locale), opened.timeZone)
+    if ('ended' in opened) return { ...opened, w }
+    const { embedSession } = opened
+    const needs = spokenNeeds(embedSession.needs, w.locale)
+    return { ...opened, embedSession: { ...embedSession, needs }, w }
   },
 )
 
@@ -139,7 +146,8 @@ const COOKIE = {
   },
 } satisfies Omit<SessionOptions, 'password'>
 
-function decoded(segment: string): string {
+/** A segment of the path as it was written; one that cannot be read as it stands. */
+export function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment)
   } catch {

@@ -52,6 +52,11 @@ const table: [string, Rule, Record<string, string>][] = [
     { 'lib/db.ts': `import * as z from 'zod/mini'\nimport 'server-only'` },
   ],
   [
+    'the SDK imports nothing but itself and what it says to the wizard',
+    rules.pureOrFenced,
+    { 'lib/embed/sdk/v1.ts': `import type { Context } from '#lib/connections/context.ts'` },
+  ],
+  [
     "'use server' stands in actions.ts only",
     rules.serverActionsInActionsFiles,
     { 'app/demo/page.tsx': `async function save() { 'use server' }` },
@@ -109,6 +114,11 @@ export const bound = save.bind(null, 1)`,
     'nor all that the files hold which open connections',
     onlyTestsPassFaults,
     { 'lib/connections/verb.ts': `const { connectTo } = await import('#lib/marketo/connect.ts')` },
+  ],
+  [
+    'nor hands one on its way to the receivers of webhooks',
+    onlyTestsPassFaults,
+    { 'lib/jobs/run-webhooks.ts': `export const done = sendDeliveries([], { trusted: [] })` },
   ],
   [
     'the product’s transport passes none itself',

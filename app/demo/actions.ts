@@ -14,6 +14,16 @@ import { assertSameOrigin, requestId, spokenHere } from '#lib/session.ts'
 
 /** What a host's server does: hand this person over, then send the browser to the hosted page. */
 export async function connectMarketo(form: FormData): Promise<void> {
+  const { hostedPath } = await handOver(form, 'hosted')
+  redirect(hostedPath as Route)
+}
+
+/** The same for the SDK on this page: the token that opens the wizard in a frame of it. */
+export async function connectHere(form: FormData): Promise<string> {
+  return (await handOver(form, 'framed')).token
+}
+
+async function handOver(form: FormData, place: 'hosted' | 'framed') {
   if (!serverSettings().isDemo) notFound()
   await assertSameOrigin()
   const { slug, externalId, name, endUser } = demoTenant(form.get('tenant'))
@@ -26,14 +36,14 @@ export async function connectMarketo(form: FormData): Promise<void> {
     purpose: 'connect',
     mode: 'simulated',
     needs: demoNeeds(isDemoNeeds(chosen) ? chosen : 'lead', words(locale)),
-    origins: [],
-    returnUrl: `${origin}/demo?tenant=${slug}`,
+    origins: place === 'framed' ? [origin] : [],
+    returnUrl: place === 'hosted' ? `${origin}/demo?tenant=${slug}` : null,
     locale,
     theme: demoTheme(isDemoLook(look) ? look : 'plain'),
     requestId: await requestId(),
   })
   if (!created.ok) throw new Error(`the demo's own session was refused: ${created.reason}`)
-  redirect(created.hostedPath as Route)
+  return created
 }
 
 const textOf = (entry: FormDataEntryValue | null) => (typeof entry === 'string' ? entry : null)

@@ -2,13 +2,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Brand } from '#app/_ui/brand.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
-import { connectMarketo } from '#app/demo/actions.ts'
+import { connectHere, connectMarketo } from '#app/demo/actions.ts'
 import { DemoChoice } from '#app/demo/demo-choice.tsx'
 import { DemoConnections } from '#app/demo/demo-connections.tsx'
 import { DEMO_LOOKS } from '#app/demo/demo-looks.ts'
 import { DEMO_NEEDS } from '#app/demo/demo-needs.ts'
 import { OFFERED_TENANTS, demoTenant } from '#app/demo/demo-tenants.ts'
 import { InstanceTable } from '#app/demo/instance-table.tsx'
+import { OpenHere } from '#app/demo/open-here.tsx'
 import { visitorLocale } from '#app/visitor-locale.ts'
 import { listConnections } from '#lib/connections/list-connections.ts'
 import { tenantIdOf } from '#lib/embed/tenant-id.ts'
@@ -86,9 +87,12 @@ export default async function DemoPage({ searchParams }: Props) {
               chosen={search.look}
               choices={DEMO_LOOKS.map((name) => [name, w.t(`looks.names.${name}`)])}
             />
-            <SubmitButton kind="primary">
-              {w.t(connections.length > 0 ? 'demo.add' : 'demo.connect')}
-            </SubmitButton>
+            <div className={styles.ways}>
+              <SubmitButton kind="primary">
+                {w.t(connections.length > 0 ? 'demo.add' : 'demo.connect')}
+              </SubmitButton>
+              <OpenHere handOver={connectHere}>{w.t('demo.openHere')}</OpenHere>
+            </div>
           </form>
         </section>
         <section className={styles.section}>

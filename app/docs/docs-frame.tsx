@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ChevronRight } from '#app/_ui/icons.tsx'
 import { Brand } from '#app/_ui/brand.tsx'
 import { SkipLink } from '#app/_ui/skip-link.tsx'
+import { PAGES } from '#app/docs/_pages/pages.ts'
 import { DOCS, VERDICTS } from '#app/docs/docs-page.ts'
 import type { VerdictCode } from '#lib/diagnosis/verdict.ts'
 import { hostSettings } from '#lib/host/settings.ts'
@@ -16,12 +17,13 @@ type Props = {
   /** The pages above this one, the outermost first. */
   above?: readonly Place[]
   current?: VerdictCode
-  isList?: boolean
+  /** Of this page, where it stands in the list and has a Markdown form. */
+  path?: string
   children: ReactNode
 }
 
 /** What stands round every page of the documentation: whose it is, where the reader is, and all verdicts. */
-export function DocsFrame({ w, above = [], current, isList, children }: Props) {
+export function DocsFrame({ w, above = [], current, path, children }: Props) {
   const { name, logoUrl } = hostSettings()
   return (
     <div className={styles.frame} lang={w.locale}>
@@ -30,8 +32,25 @@ export function DocsFrame({ w, above = [], current, isList, children }: Props) {
         <a className={styles.brand} href={DOCS}>
           <Brand name={name} logoUrl={logoUrl} aim={w.t('docs.aim')} />
         </a>
-        <nav className={styles.verdicts} aria-label={w.t('docs.list.nav')}>
-          <a className={styles.all} href={VERDICTS} aria-current={isList ? 'page' : undefined}>
+        <nav className={styles.verdicts} aria-label={w.t('docs.guide.pages')}>
+          <ul className={styles.pages}>
+            {PAGES.filter(({ path: other }) => other !== VERDICTS).map((page) => (
+              <li key={page.path}>
+                <a
+                  className={styles.all}
+                  href={page.path}
+                  aria-current={page.path === path ? 'page' : undefined}
+                >
+                  {page.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <a
+            className={styles.all}
+            href={VERDICTS}
+            aria-current={path === VERDICTS ? 'page' : undefined}
+          >
             {w.t('docs.list.nav')}
           </a>
           {docsStages().map(({ stage, codes }) => (
@@ -71,6 +90,11 @@ export function DocsFrame({ w, above = [], current, isList, children }: Props) {
           </nav>
         ) : null}
         {children}
+        {path ? (
+          <p className={styles.asMarkdown}>
+            <a href={`${path}.md`}>{w.t('docs.guide.markdown')}</a>
+          </p>
+        ) : null}
       </main>
     </div>
   )

@@ -1,17 +1,20 @@
 import { Choice, Choices } from '#app/_ui/choice.tsx'
 import { PageHeading } from '#app/_ui/page-heading.tsx'
+import { PAGES } from '#app/docs/_pages/pages.ts'
 import { DocsFrame } from '#app/docs/docs-frame.tsx'
-import { VERDICTS, docsPage, docsTitle } from '#app/docs/docs-page.ts'
+import { DOCS, docsPage, docsTitle } from '#app/docs/docs-page.ts'
 
 export const generateMetadata = () => docsTitle((w) => w.t('docs.title'))
 
 export default async function DocsIndexPage() {
   const { w, host } = docsPage()
   return (
-    <DocsFrame w={w}>
+    <DocsFrame w={w} path={DOCS}>
       <PageHeading title={w.t('docs.title')} lead={w.t('docs.lead', { host })} />
       <Choices>
-        <Choice href={VERDICTS} title={w.t('docs.list.title')} text={w.t('docs.list.text')} />
+        {PAGES.map(({ path, name, text }) => (
+          <Choice key={path} href={path} title={name} text={text} />
+        ))}
       </Choices>
     </DocsFrame>
   )

@@ -21,6 +21,7 @@ export type Operation = {
     | 'Webhooks'
     | 'Tenants'
     | 'Simulated'
+    | 'The API itself'
   /** Null: no key is asked for. */
   scope: Scope | null
   summary: string
@@ -39,6 +40,8 @@ export type Operation = {
   repeat?: 'same' | 'again' | 'refused'
   /** A body that works, for the documentation. */
   example?: unknown
+  /** Parts of the path for the documentation's samples, where no list tells one. */
+  exampleParams?: Record<string, string>
 }
 
 export const NOTHING = z.strictObject({})

@@ -30,6 +30,7 @@ export const PROBLEMS = {
     'Use a live key for live connections, a simulated key for simulated ones.',
   ],
   not_found: [404, 'Not found', 'Check the id, and that the key is of the same mode.'],
+  path_unknown: [404, 'No such address', 'See /docs/api for all of them.'],
   method_not_allowed: [405, 'Method not allowed', 'Use a method named in `Allow`.'],
   origin_not_strict: [
     422,
@@ -50,6 +51,16 @@ export const PROBLEMS = {
     422,
     'Not a simulated instance',
     'In simulated mode only Munchkin IDs that begin with 000- exist: see /docs/simulated.',
+  ],
+  webhook_url_unusable: [
+    422,
+    'The URL cannot take webhooks',
+    'Give an https URL whose name leads to public addresses alone.',
+  ],
+  endpoint_disabled: [
+    409,
+    'The webhook endpoint is disabled or removed',
+    'Enable it, or add it again: `npm run -s host -- webhook enable`.',
   ],
   idempotency_key_reused: [
     409,
@@ -106,6 +117,11 @@ export const PROBLEMS = {
     503,
     'The service has no key',
     'The operator gives it its key-encryption key; nothing is lost.',
+  ],
+  simulator_missing: [
+    503,
+    'There is no simulated Marketo here',
+    'The operator names one: `MARKETO_SIMULATOR_URL`.',
   ],
   database_away: [503, 'The database is away', 'Repeat it after `Retry-After`.'],
 } as const satisfies Record<string, readonly [status: number, title: string, action: string]>

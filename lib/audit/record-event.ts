@@ -1,5 +1,6 @@
 import 'server-only'
 import { eventHash, FIRST_PREVIOUS } from '#lib/audit/event-hash.ts'
+import { publishEvent } from '#lib/audit/publish-event.ts'
 import type { Context } from '#lib/connections/context.ts'
 import type { Transaction } from '#lib/db.ts'
 import { log } from '#lib/log.ts'
@@ -15,7 +16,8 @@ export type NewEvent = {
 
 /**
  * Appends to the tenant's chain, in the transaction of the act. Take it as the last step: the tenant's other
- * transactions wait here until this one ends. The head goes to the log too, out of the database's reach.
+ * transactions wait here until this one ends. What hosts are told of is put into the outbox. The head goes to the log
+ * too, out of the database's reach.
  */
 export async function recordEvent(
   tx: Transaction,
@@ -43,5 +45,6 @@ export async function recordEvent(
   }
   const hash = eventHash(event)
   await tx.event.create({ data: { ...event, hash } })
+  await publishEvent(tx, event)
   log('info', 'event', { tenantId, what, outcome, requestId, sequence: event.sequence, hash })
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { endWatch } from '#lib/connections/end-watch.ts'
+import { keepToken } from '#lib/connections/keep-token.ts'
 import { proveCredentials } from '#lib/connections/prove-credentials.ts'
 import { reportColumns } from '#lib/connections/run-row.ts'
 import { lockedConnection } from '#lib/connections/store.ts'
@@ -55,6 +56,10 @@ export async function finishRun(
             await endWatch(tx, { tenantId, connectionId: connection.id }, 'succeeded'),
           ]
         : []
+    // Whatever else it found, the token is the one that Marketo gives whoever asks for these credentials.
+    if (!isProof && token !== null && run.credentials.status === 'active') {
+      await keepToken(tx, keyring, run.credentials, token)
+    }
     const finished = { what: 'test.finished', subject: `run:${runId}`, outcome }
     for (const event of [...proven, finished]) {
       if (event !== null) await recordEvent(tx, context, event)

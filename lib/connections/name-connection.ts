@@ -3,7 +3,7 @@ import { recordEvent } from '#lib/audit/record-event.ts'
 import { NAME_LENGTH } from '#lib/connections/connection.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { lockedConnection } from '#lib/connections/store.ts'
-import { inTenant } from '#lib/db.ts'
+import { inTenant, type Transaction } from '#lib/db.ts'
 
 export type NameResult =
   | { ok: true }
@@ -18,22 +18,16 @@ export async function nameConnection(
   connectionId: string,
   name: string,
 ): Promise<NameResult> {
-  const clean = name.replace(/[\p{C}\s]+/gu, ' ').trim()
+  const clean = cleanName(name)
   if (clean === '') return { ok: false, reason: 'name_empty' }
   if (Array.from(clean).length > NAME_LENGTH) return { ok: false, reason: 'name_too_long' }
   const { tenantId } = context
   return inTenant(context, async (tx): Promise<NameResult> => {
     const connection = await lockedConnection(tx, tenantId, connectionId)
     if (connection === null) return { ok: false, reason: 'not_found' }
-    const others = await tx.connection.count({
-      where: {
-        tenantId,
-        id: { not: connectionId },
-        status: { not: 'disconnected' },
-        name: { equals: clean.replace(/[%_\\]/g, '\\$&'), mode: 'insensitive' },
-      },
-    })
-    if (others > 0) return { ok: false, reason: 'name_taken' }
+    if (await isNameTaken(tx, { tenantId, connectionId }, clean)) {
+      return { ok: false, reason: 'name_taken' }
+    }
     await tx.connection.update({
       where: { tenantId_id: { tenantId, id: connectionId } },
       data: { name: clean },
@@ -42,4 +36,26 @@ export async function nameConnection(
     await recordEvent(tx, context, { what: 'connection.named', subject, outcome: 'ok' })
     return { ok: true }
   })
+}
+
+/** As it can stand on a page: one line, nothing invisible. */
+export function cleanName(name: string): string {
+  return name.replace(/[\p{C}\s]+/gu, ' ').trim()
+}
+
+/** Whether another connection than this one has the name; null asks for a connection that is yet to be made. */
+export async function isNameTaken(
+  tx: Transaction,
+  { tenantId, connectionId }: { tenantId: string; connectionId: string | null },
+  clean: string,
+): Promise<boolean> {
+  const others = await tx.connection.count({
+    where: {
+      tenantId,
+      ...(connectionId === null ? {} : { id: { not: connectionId } }),
+      status: { not: 'disconnected' },
+      name: { equals: clean.replace(/[%_\\]/g, '\\$&'), mode: 'insensitive' },
+    },
+  })
+  return others > 0
 }

@@ -1,16 +1,15 @@
 import 'server-only'
 import type { Context } from '#lib/connections/context.ts'
 import { knownBefore } from '#lib/connections/known-before.ts'
+import { openCredentials } from '#lib/connections/open-credentials.ts'
 import { fingerprintsOf, RUN_PARTS, typedOf } from '#lib/connections/run-row.ts'
-import { isId, openFrom } from '#lib/connections/store.ts'
+import { isId } from '#lib/connections/store.ts'
 import { witnessesOf } from '#lib/connections/witnesses.ts'
-import { requireKeyring, type Keyring } from '#lib/crypto/keyring.ts'
-import { inTenant, type Transaction } from '#lib/db.ts'
+import { requireKeyring } from '#lib/crypto/keyring.ts'
+import { inTenant } from '#lib/db.ts'
 import { serverSettings } from '#lib/env.ts'
 import type { Fingerprints, JudgedWith } from '#lib/diagnosis/report.ts'
-import type { Credentials } from '#lib/generated/prisma/client.ts'
 import type { TypedObservation } from '#lib/marketo/observation.ts'
-import { secretFrom } from '#lib/marketo/secret.ts'
 import type { MarketoCredentials } from '#lib/marketo/token.ts'
 import { offlineTransport, openTransport, type Transport } from '#lib/marketo/transport.ts'
 
@@ -57,18 +56,4 @@ export async function openRun(context: Context, runId: string): Promise<OpenedRu
     ? await openTransport(endpoint.munchkinId, serverSettings())
     : offlineTransport
   return { ...opened, transport }
-}
-
-async function openCredentials(
-  tx: Transaction,
-  keyring: Keyring,
-  row: Credentials,
-): Promise<MarketoCredentials | null> {
-  if (row.secretSealed === null) return null
-  const clientSecret = await openFrom(tx, keyring, row, 'clientSecret', row.secretSealed)
-  if (row.clientIdSealed !== null) {
-    const clientId = await openFrom(tx, keyring, row, 'clientId', row.clientIdSealed)
-    return { clientId, clientSecret }
-  }
-  return row.clientId === null ? null : { clientId: secretFrom(row.clientId), clientSecret }
 }

@@ -2,8 +2,9 @@ import 'server-only'
 import type { NewEvent } from '#lib/audit/record-event.ts'
 import { isWorking } from '#lib/connections/connection.ts'
 import { endLinksOf } from '#lib/connections/end-links.ts'
+import { keepToken } from '#lib/connections/keep-token.ts'
 import { putInUse } from '#lib/connections/put-in-use.ts'
-import { openFrom, sealFor } from '#lib/connections/store.ts'
+import { openFrom } from '#lib/connections/store.ts'
 import type { TestResult } from '#lib/connection-test/run.ts'
 import type { Keyring } from '#lib/crypto/keyring.ts'
 import type { Transaction } from '#lib/db.ts'
@@ -25,15 +26,8 @@ export async function proveCredentials(
   row: Row,
   { apiUser, token, now }: Proof,
 ): Promise<NewEvent[]> {
-  const learned = {
-    ...(await acceptedClientId(tx, keyring, row)),
-    ...(token === null
-      ? {}
-      : {
-          tokenSealed: await sealFor(tx, keyring, row, 'token', token.value),
-          tokenExpiresAt: token.expiresAt,
-        }),
-  }
+  const learned = await acceptedClientId(tx, keyring, row)
+  if (token !== null) await keepToken(tx, keyring, row, token)
   if (row.status === 'active') return confirmed(tx, connection, row, { apiUser, learned, now })
   if (row.link === null) return putInUse(tx, connection, row, { apiUser, learned, now })
   return letIn(tx, connection, { ...row, link: row.link }, { learned, now })

@@ -10,7 +10,10 @@ export type RunRow = TestRun & { credentials: Credentials; connection: Connectio
 export const RUN_PARTS = { credentials: true, connection: true } satisfies Prisma.TestRunInclude
 
 /** What the run tests, as it was typed. */
-export function typedOf({ connection, credentials }: RunRow): TypedObservation {
+export function typedOf({
+  connection,
+  credentials,
+}: Pick<RunRow, 'connection' | 'credentials'>): TypedObservation {
   const { authorizedUser } = credentials
   return {
     kind: 'typed',

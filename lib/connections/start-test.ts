@@ -1,16 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { recordEvent } from '#lib/audit/record-event.ts'
-import {
-  StoredEndpoint,
-  StoredMode,
-  StoredNeeds,
-  WORDS_VERSION,
-} from '#lib/connections/connection.ts'
+import { StoredEndpoint, StoredMode, WORDS_VERSION } from '#lib/connections/connection.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { destroyDueSecrets } from '#lib/connections/destroy-due-secrets.ts'
 import { endAbandoned } from '#lib/connections/end-abandoned.ts'
 import { entersOther } from '#lib/connections/other-instance.ts'
+import { spokenNeeds, StoredSessionNeeds } from '#lib/connections/session-needs.ts'
 import {
   activeCredentials,
   isId,
@@ -65,7 +61,7 @@ export async function startTest(context: Context, wish: TestWish): Promise<Start
         connectionId: wish.connectionId,
         credentialsId: still.credentials.id,
         sessionId: wish.sessionId,
-        needs: await needsOf(tx, tenantId, wish.sessionId),
+        needs: await needsOf(tx, tenantId, wish),
         supportCode: await newSupportCode(tx, tenantId),
         locale: wish.locale,
         wordsVersion: WORDS_VERSION,
@@ -116,12 +112,13 @@ async function look(
 async function needsOf(
   tx: Transaction,
   tenantId: string,
-  sessionId: string | null,
+  { sessionId, locale }: TestWish,
 ): Promise<PermissionNeed[]> {
   if (sessionId === null || !isId(sessionId)) return hostSettings().permissions
   const session = await tx.connectSession.findUnique({
     where: { tenantId_id: { tenantId, id: sessionId } },
     select: { needs: true },
   })
-  return session === null ? hostSettings().permissions : StoredNeeds.parse(session.needs)
+  if (session === null) return hostSettings().permissions
+  return spokenNeeds(StoredSessionNeeds.parse(session.needs), locale)
 }

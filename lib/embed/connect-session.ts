@@ -1,9 +1,10 @@
 import 'server-only'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { recordEvent } from '#lib/audit/record-event.ts'
+import type { SessionNeed } from '#lib/connections/session-needs.ts'
+import { isId } from '#lib/connections/store.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
 import { inTenant, type Transaction } from '#lib/db.ts'
-import type { PermissionNeed } from '#lib/diagnosis/report.ts'
 import { endUserActor } from '#lib/embed/end-user-actor.ts'
 import { signEmbedId } from '#lib/embed/frame-policy.ts'
 import { isStrictOrigin } from '#lib/embed/origin.ts'
@@ -17,15 +18,21 @@ export type NewConnectSession = {
   endUser: { id: string; name: string | null; email: string | null }
   purpose: SessionPurpose
   mode: 'live' | 'simulated'
-  needs: PermissionNeed[]
+  needs: SessionNeed[]
   /** Pages that may frame the wizard; none for the hosted page. */
   origins: string[]
-  /** Where the hosted page leads back to; one of an allowed origin, or of ours. */
+  /** Where the hosted page leads back to: at one of `origins`, or at one of ours. */
   returnUrl: string | null
   locale: string | null
   theme: Theme | null
-  /** Without one, the end user's newest unfinished draft is taken up again. */
+  /** What is to be updated; when one is to be made, the end user's newest unfinished draft is taken up again. */
   connectionId?: string | null
+  /** Calls a day. */
+  expectedDailyCalls?: number
+  /** Short texts of the host's own, kept as they came. */
+  metadata?: Record<string, string>
+  /** The key of the host's that asks. */
+  apiKeyId?: string
   requestId: string
 }
 
@@ -40,17 +47,21 @@ export type CreatedConnectSession = {
   expiresAt: Date
 }
 
+export type SessionRefused = {
+  ok: false
+  reason: 'origin_not_strict' | 'return_url_unusable' | 'not_found' | 'connection_disconnected'
+}
+
 const TOKEN_KEPT_MS = 10 * 60_000
 
 /** The host hands one person over: a session of its tenant, and a token that opens it once within ten minutes. */
 export async function createConnectSession(
   input: NewConnectSession,
-): Promise<
-  CreatedConnectSession | { ok: false; reason: 'origin_not_strict' | 'return_url_unusable' }
-> {
+): Promise<CreatedConnectSession | SessionRefused> {
   if (!input.origins.every(isStrictOrigin)) return { ok: false, reason: 'origin_not_strict' }
   const { publicOrigins } = serverSettings()
-  if (!isReturnUrl(input.returnUrl)) return { ok: false, reason: 'return_url_unusable' }
+  if (!isReturnUrl(input.returnUrl, [...input.origins, ...publicOrigins]))
+    return { ok: false, reason: 'return_url_unusable' }
   const keyring = await requireKeyring()
   const tenantId = tenantIdOf(input.tenant.externalId)
   const embedId = signEmbedId(input.origins)
@@ -59,9 +70,11 @@ export async function createConnectSession(
   const now = new Date()
   const expiresAt = new Date(now.getTime() + TOKEN_KEPT_MS)
   const endUser = endUserActor(keyring, tenantId, input.endUser.id)
-  const actor = { kind: 'host', id: 'host' } as const
+  const actor = { kind: 'host', id: input.apiKeyId ?? 'host' } as const
   const context = { tenantId, actor, requestId: input.requestId }
-  await inTenant(context, async (tx) => {
+  const refused = await inTenant(context, async (tx): Promise<SessionRefused | null> => {
+    const updated = input.purpose === 'update' ? await updatable(tx, tenantId, input) : null
+    if (updated !== null && !updated.ok) return updated
     await keepTenant(tx, tenantId, input.tenant)
     const connectionId =
       input.connectionId ?? (await newestDraft(tx, input, tenantId, endUser.id, now))
@@ -73,7 +86,9 @@ export async function createConnectSession(
     })
     const subject = `session:${sessionId}`
     await recordEvent(tx, context, { what: 'session.created', subject, outcome: input.purpose })
+    return null
   })
+  if (refused !== null) return refused
   const hostedPath = `/connect/${embedId}/open?token=${token}`
   const hostedUrl = `${publicOrigins[0]}${hostedPath}`
   return { ok: true, token, hostedUrl, hostedPath, sessionId, embedId, expiresAt }
@@ -84,9 +99,25 @@ export function tokenHash(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
 
-function isReturnUrl(returnUrl: string | null): boolean {
+function isReturnUrl(returnUrl: string | null, origins: string[]): boolean {
   if (returnUrl === null) return true
-  return URL.canParse(returnUrl) && isStrictOrigin(new URL(returnUrl).origin)
+  return URL.canParse(returnUrl) && origins.includes(new URL(returnUrl).origin)
+}
+
+/** Whether there is such a connection, of this tenant and mode, that other values can be given to. */
+async function updatable(
+  tx: Transaction,
+  tenantId: string,
+  { connectionId, mode }: NewConnectSession,
+): Promise<{ ok: true } | SessionRefused> {
+  if (!connectionId || !isId(connectionId)) return { ok: false, reason: 'not_found' }
+  const found = await tx.connection.findUnique({
+    where: { tenantId_id: { tenantId, id: connectionId } },
+    select: { mode: true, status: true },
+  })
+  if (found?.mode !== mode || found.status === 'draft') return { ok: false, reason: 'not_found' }
+  if (found.status === 'disconnected') return { ok: false, reason: 'connection_disconnected' }
+  return { ok: true }
 }
 
 async function keepTenant(
@@ -125,6 +156,8 @@ function rowOf(input: NewConnectSession) {
     origins: input.origins,
     returnUrl: input.returnUrl,
     locale: input.locale,
+    expectedDailyCalls: input.expectedDailyCalls ?? null,
+    metadata: input.metadata ?? {},
     ...(input.theme === null ? {} : { theme: input.theme }),
   }
 }

@@ -35,12 +35,22 @@ export function verifyEmbedId(embedId: string): { ok: true; origins: string[] } 
   return origins.every(isStrictOrigin) ? { ok: true, origins } : { ok: false }
 }
 
-/** The directive's value for a path of the site: only wizard paths with our own id may be framed at all. */
-export function frameAncestors(pathname: string): string {
+/** Whether any page may frame the wizard under this id. */
+export function isFramable(embedId: string): boolean {
+  const verified = verifyEmbedId(embedId)
+  return verified.ok && verified.origins.length > 0
+}
+
+/** Who may frame a path of the site: only wizard paths with our own id may be framed at all. */
+export function framingOrigins(pathname: string): string[] {
   const embedId = /^\/connect\/([^/]+)\//.exec(pathname)?.[1]
   const verified = embedId === undefined ? null : verifyEmbedId(embedId)
-  if (verified === null || !verified.ok || verified.origins.length === 0) return "'none'"
-  return verified.origins.join(' ')
+  return verified?.ok ? verified.origins : []
+}
+
+/** The same as the value of the directive. */
+export function frameAncestors(pathname: string): string {
+  return framingOrigins(pathname).join(' ') || "'none'"
 }
 
 function macOf(payload: string): Buffer | null {

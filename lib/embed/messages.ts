@@ -53,8 +53,10 @@ export type WizardEvent =
   | { version: typeof VERSION; type: 'testFinished'; verdict: string; outcome: string }
   /** `receipt` is good once, for ten minutes: the host's server asks what it stands for. */
   | { version: typeof VERSION; type: 'connected'; connectionId: string; receipt: string }
+  /** Said by the SDK when the wizard is closed, whoever closed it: with the last step and verdict that it heard of. */
   | { version: typeof VERSION; type: 'exit'; step: StepName | null; verdict: string | null }
   | { version: typeof VERSION; type: 'error'; code: ErrorCode }
+  /** The wizard needs another token: `updateToken` goes on with it. */
   | { version: typeof VERSION; type: 'sessionExpired' }
 
 /** Over the port, from the wizard: events, and what is between the two alone. */
@@ -64,8 +66,11 @@ export type FromWizard =
   | { kind: 'needsToken' }
   /** The height of the page's content in CSS pixels, for a frame that stands in the host's page. */
   | { kind: 'height'; height: number }
-  /** Escape was pressed, or a control that leaves the wizard. */
-  | { kind: 'leave' }
+  /**
+   * Escape was pressed and nothing in the page had a use for it, or a control that leaves the wizard. Escape closes a
+   * modal only.
+   */
+  | { kind: 'leave'; by: 'escape' | 'control' }
 
 /** Over the port, from the host. */
 export type FromHost = { kind: 'token'; token: string }

@@ -1,9 +1,9 @@
 import 'server-only'
-import { StoredMode, StoredNeeds } from '#lib/connections/connection.ts'
+import { StoredMode } from '#lib/connections/connection.ts'
 import type { Context } from '#lib/connections/context.ts'
+import { StoredSessionNeeds, type SessionNeed } from '#lib/connections/session-needs.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
 import { inTenant } from '#lib/db.ts'
-import type { PermissionNeed } from '#lib/diagnosis/report.ts'
 import { grantOf } from '#lib/embed/browser-session.ts'
 import { endUserActor } from '#lib/embed/end-user-actor.ts'
 import { SessionPurpose } from '#lib/embed/session-purpose.ts'
@@ -13,6 +13,8 @@ export type OpenedSession = {
   context: Context
   embedId: string
   sessionId: string
+  /** When this browser redeemed it. */
+  openedAt: Date
   /** Of the browser, when it told. */
   timeZone: string | null
   connectSession: {
@@ -20,7 +22,7 @@ export type OpenedSession = {
     mode: 'live' | 'simulated'
     endUser: { id: string; name: string | null; email: string | null }
     tenantName: string
-    needs: PermissionNeed[]
+    needs: SessionNeed[]
     returnUrl: string | null
     locale: string | null
     theme: Theme | null
@@ -52,13 +54,14 @@ export async function openSession(
     context: { tenantId, actor, requestId },
     embedId,
     sessionId,
+    openedAt: grant.createdAt,
     timeZone: grant.timeZone,
     connectSession: {
       purpose: SessionPurpose.parse(row.purpose),
       mode: StoredMode.parse(row.mode),
       endUser: { id, name, email },
       tenantName: tenant.name,
-      needs: StoredNeeds.parse(row.needs),
+      needs: StoredSessionNeeds.parse(row.needs),
       returnUrl: row.returnUrl,
       locale: row.locale,
       theme: row.theme === null ? null : storedTheme(row.theme),

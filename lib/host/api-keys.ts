@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import * as z from 'zod/mini'
+import { statement } from '#lib/db-statement.ts'
 import { inDatabase } from '#lib/db.ts'
 import type { ApiKey } from '#lib/generated/prisma/client.ts'
 
@@ -58,19 +59,24 @@ export function listApiKeys(): Promise<Omit<ApiKey, 'keyHash'>[]> {
   )
 }
 
-/** The key in use that this text is; null for any other. Asked with each call, so that a revoked key is refused at once. */
+const BY_HASH = `
+  select id, name, mode, scopes, last_used_at, revoked_at from api_key where key_hash = $1`
+type KeyRow = KeyInUse & { last_used_at: Date | null; revoked_at: Date | null }
+
+/**
+ * The key in use that this text is; null for any other. Asked with each call, so that a revoked key is refused at once;
+ * and straight, for it stands on the way of every call.
+ */
 export async function findApiKey(key: string): Promise<KeyInUse | null> {
   if (!/^mck_(?:live|simulated)_[\w-]{43}$/.test(key)) return null
+  const [row] = await statement<KeyRow>('find_api_key', BY_HASH, [keyHash(key)])
+  if (row === undefined || row.revoked_at !== null) return null
   const now = new Date()
-  const row = await inDatabase(async (client) => {
-    const found = await client.apiKey.findUnique({ where: { keyHash: keyHash(key) } })
-    if (found === null || found.revokedAt !== null) return null
-    if (now.getTime() - (found.lastUsedAt?.getTime() ?? 0) > HOUR_MS) {
-      await client.apiKey.update({ where: { id: found.id }, data: { lastUsedAt: now } })
-    }
-    return found
-  })
-  if (row === null) return null
+  if (now.getTime() - (row.last_used_at?.getTime() ?? 0) > HOUR_MS) {
+    await inDatabase((client) =>
+      client.apiKey.update({ where: { id: row.id }, data: { lastUsedAt: now } }),
+    )
+  }
   const { id, name, mode, scopes } = row
   return { id, name, mode: KeyMode.parse(mode), scopes: z.array(Scope).parse(scopes) }
 }

@@ -5,14 +5,38 @@ import { databaseFault } from '#lib/db-fault.ts'
 import { inDatabase } from '#lib/db.ts'
 import { faultCode } from '#lib/fault.ts'
 import { newBoss } from '#lib/jobs/boss.ts'
-import { runJob } from '#lib/jobs/run-job.ts'
+import { runJob, type SingleQueue } from '#lib/jobs/run-job.ts'
+import { runWebhooks } from '#lib/jobs/run-webhooks.ts'
 import { log } from '#lib/log.ts'
-import { sendJob, type Jobs, type Queue } from '#lib/send-job.ts'
+import { sendJob, type Jobs } from '#lib/send-job.ts'
 
 /** How many jobs of a queue this process does at a time. */
-const AT_ONCE: Record<Queue, number> = { watch_round: 4, expire_drafts: 1, forget_sessions: 1 }
+const AT_ONCE: Record<SingleQueue, number> = {
+  watch_round: 4,
+  expire_drafts: 1,
+  forget_sessions: 1,
+  test_import: 2,
+}
 /** Seconds between two looks for work; a round of a watch is due to the second. */
-const LOOK_EVERY: Record<Queue, number> = { watch_round: 1, expire_drafts: 30, forget_sessions: 30 }
+const LOOK_EVERY: Record<SingleQueue, number> = {
+  watch_round: 1,
+  expire_drafts: 30,
+  forget_sessions: 30,
+  test_import: 2,
+}
+/**
+ * Webhooks go out in batches. One receiver has two batches under way at the most, over all processes: a slow one is
+ * passed by, and none is called by hundreds at once.
+ */
+const BATCH = 50
+const WEBHOOKS = {
+  batchSize: BATCH,
+  localConcurrency: 3,
+  groupConcurrency: 2 * BATCH,
+  burstWhenBatchFull: true,
+  pollingIntervalSeconds: 1,
+  perJobResults: true,
+} as const
 const AGAIN_AFTER_MS = 5000
 
 type Kept = { isWanted: boolean; boss: PgBoss | null; ended: Promise<void> }
@@ -46,7 +70,12 @@ async function untilStarted(state: Kept): Promise<void> {
     try {
       await requireKeyring()
       await boss.start()
-      for (const queue of Object.keys(AT_ONCE) as Queue[]) await work(boss, queue)
+      for (const queue of Object.keys(AT_ONCE) as SingleQueue[]) await work(boss, queue)
+      await boss.work<Jobs['send_webhook'], unknown, typeof WEBHOOKS>(
+        'send_webhook',
+        WEBHOOKS,
+        runWebhooks,
+      )
       await inDatabase((client) => sendJob(client, 'forget_sessions', {}, { at: new Date() }))
       state.boss = boss
       log('info', 'jobs_started')
@@ -60,7 +89,7 @@ async function untilStarted(state: Kept): Promise<void> {
   }
 }
 
-function work<Name extends Queue>(boss: PgBoss, queue: Name): Promise<string> {
+function work<Name extends SingleQueue>(boss: PgBoss, queue: Name): Promise<string> {
   const options = {
     batchSize: 1,
     localConcurrency: AT_ONCE[queue],

@@ -1,11 +1,11 @@
 import 'server-only'
-import { StoredMode, StoredNeeds } from '#lib/connections/connection.ts'
+import { StoredMode } from '#lib/connections/connection.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { readConnection } from '#lib/connections/read-connection.ts'
+import { StoredSessionNeeds, type SessionNeed } from '#lib/connections/session-needs.ts'
 import type { Mode, RunView } from '#lib/connections/view.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
 import { inTenant } from '#lib/db.ts'
-import type { PermissionNeed } from '#lib/diagnosis/report.ts'
 import { storedTheme, type Theme } from '#lib/host/theme.ts'
 import { adminView } from '#lib/links/admin-view.ts'
 import { linkGrantOf } from '#lib/links/link-grant.ts'
@@ -19,7 +19,7 @@ export type LinkSession = {
   /** The session of the person who sent the link. */
   embedSession: {
     sessionId: string
-    needs: PermissionNeed[]
+    needs: SessionNeed[]
     mode: Mode
     theme: Theme | null
     tenantName: string
@@ -77,7 +77,7 @@ export async function openLink(
     link: linkView(link, now),
     embedSession: {
       sessionId,
-      needs: StoredNeeds.parse(session.needs),
+      needs: StoredSessionNeeds.parse(session.needs),
       mode: StoredMode.parse(connection.mode),
       theme,
       tenantName: tenant.name,

@@ -36,7 +36,7 @@ export async function connectTo(
   localAddress?: string,
 ): Promise<{ socket: Socket; phases: Phases }> {
   const started = performance.now()
-  const addresses = await resolved(target, resolve)
+  const addresses = await addressesOf(target, resolve)
   const afterDns = performance.now()
   const tcp = await firstThatConnects(addresses, target.port, localAddress)
   if (!tcp.remoteAddress || !target.addressRule(tcp.remoteAddress)) {
@@ -55,7 +55,11 @@ export async function connectTo(
   }
 }
 
-async function resolved({ host, addressRule }: Target, resolve: Resolver): Promise<string[]> {
+/** All addresses of the host, IPv4 first, when the rule lets every one of them pass. Throws a `ConnectFailure`. */
+export async function addressesOf(
+  { host, addressRule }: Pick<Target, 'host' | 'addressRule'>,
+  resolve: Resolver,
+): Promise<string[]> {
   const found = isIP(host)
     ? [{ address: host, family: isIP(host) }]
     : await within(DNS_LIMIT, 'dns', resolve(host))

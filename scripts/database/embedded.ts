@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openAppRole, withClient } from '#scripts/database/app-role.ts'
+import { appRoleName, openAppRole, withClient } from '#scripts/database/app-role.ts'
 import { applyMigrations } from '#scripts/database/apply-migrations.ts'
 import { postgresPlace } from '#scripts/database/postgres-place.ts'
 import * as server from '#scripts/database/postgres-server.ts'
@@ -37,6 +37,14 @@ export async function startKeptDatabase(): Promise<RunningDatabase> {
   return prepare(settings, data, stop)
 }
 
+/** The address of the demo's database for the application, running or not; null when the demo never ran here. */
+export function keptAppUrl(folder: string = postgresPlace().folder): string | null {
+  const settingsPath = join(folder, 'postgres.json')
+  if (!existsSync(settingsPath)) return null
+  const { port, appPassword } = readSettings(settingsPath)
+  return `postgresql://${appRoleName}:${appPassword}@127.0.0.1:${port}/${DATABASE}`
+}
+
 /** A database of its own for a test run; `stop` removes it. Faster and less durable than the kept one. */
 export async function startThrowawayDatabase(): Promise<RunningDatabase> {
   const place = postgresPlace()
@@ -63,16 +71,18 @@ export async function startThrowawayDatabase(): Promise<RunningDatabase> {
   }
 }
 
+const DATABASE = 'marketo_connect'
+
 type Settings = { port: number; password: string; appPassword: string }
 
 async function prepare(settings: Settings, data: string, stop: () => Promise<void>) {
   const url = (database: string) =>
     `postgresql://${server.ownerName}:${settings.password}@127.0.0.1:${settings.port}/${database}`
   await withClient(url('postgres'), async (client) => {
-    const found = await client.query(`SELECT FROM pg_database WHERE datname = 'marketo_connect'`)
-    if (found.rowCount === 0) await client.query('CREATE DATABASE marketo_connect')
+    const found = await client.query(`SELECT FROM pg_database WHERE datname = '${DATABASE}'`)
+    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`)
   })
-  const ownerUrl = url('marketo_connect')
+  const ownerUrl = url(DATABASE)
   try {
     const applied = await applyMigrations(ownerUrl)
     const appUrl = await openAppRole(ownerUrl, settings.appPassword)

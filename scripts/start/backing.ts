@@ -17,14 +17,26 @@ export async function startBacking(settings: StartSettings): Promise<Backing> {
   return databaseUrl && migrationUrl ? given(databaseUrl, migrationUrl) : demo(settings.port)
 }
 
-/** Somebody's own database: no demo, no simulator, and no key is made. */
+/** Somebody's own database: no demo, and no key is made. Simulated Marketo is there for connections of that mode. */
 async function given(databaseUrl: string, migrationUrl: string): Promise<Backing> {
   const { appUrl, applied } = await useDatabase(databaseUrl, migrationUrl)
+  const simulator = await simulatedMarketo()
   return {
-    env: { DATABASE_URL: appUrl, MIGRATION_DATABASE_URL: undefined, DEMO: 'off' },
-    lines: [`Database             ${place(databaseUrl)}`],
+    env: {
+      DATABASE_URL: appUrl,
+      MIGRATION_DATABASE_URL: undefined,
+      MARKETO_SIMULATOR_URL: simulator.url,
+      DEMO: 'off',
+    },
+    lines: [
+      `Database             ${place(databaseUrl)}`,
+      `Simulated Marketo    ${simulator.url}  (for connect sessions of mode simulated alone)`,
+      ...(simulator.isOurs
+        ? ['                     Several processes share one: set MARKETO_SIMULATOR_URL in each.']
+        : []),
+    ],
     applied,
-    stop: async () => {},
+    stop: simulator.stop,
   }
 }
 
@@ -49,6 +61,7 @@ async function demo(port: number): Promise<Backing> {
         `Demo host page       http://localhost:${port}/demo`,
         `Simulated Marketo    ${simulator.url}  (what it can do, with credentials for each case)`,
         `Database             ${place(database.ownerUrl)}, kept in ${database.data}`,
+        'An API key           npm run -s host -- key create --name mine --mode simulated --scopes all',
       ],
       applied: database.applied,
       stop: async () => {
@@ -63,7 +76,11 @@ async function demo(port: number): Promise<Backing> {
 }
 
 /** Ours, unless the environment names another server that speaks Marketo's protocol. */
-async function simulatedMarketo(): Promise<{ url: string; stop(): Promise<void> }> {
+async function simulatedMarketo(): Promise<Simulated> {
   const url = process.env.MARKETO_SIMULATOR_URL
-  return url ? { url, stop: async () => {} } : startSimulator()
+  if (url) return { url, isOurs: false, stop: async () => {} }
+  const { url: ours, stop } = await startSimulator()
+  return { url: ours, isOurs: true, stop }
 }
+
+type Simulated = { url: string; isOurs: boolean; stop(): Promise<void> }

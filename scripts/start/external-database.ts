@@ -62,7 +62,8 @@ export function place(url: string): string {
   return `${hostname}:${port || '5432'}${pathname}`
 }
 
-function reason(error: unknown): string {
+/** Why a database cannot be used, in words and without its password. */
+export function reason(error: unknown): string {
   const { code, message } = error as { code?: string; message?: string }
   const words: Record<string, string> = {
     ECONNREFUSED: 'nothing answers there (connection refused).',

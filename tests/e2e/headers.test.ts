@@ -53,3 +53,29 @@ describe('every page', () => {
     expect(seen.size).toBeGreaterThan(5)
   })
 })
+
+describe('the script that hosts load', () => {
+  it('may be had by every site, also by one that lets nothing in that does not say so', async () => {
+    const { status, headers } = await ask('/sdk/v1.js')
+    expect(status).toBe(200)
+    expect(headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'cache-control': 'public, max-age=300',
+      'content-type': expect.stringContaining('javascript'),
+      'x-content-type-options': 'nosniff',
+    })
+    expect(headers['set-cookie']).toBeUndefined()
+  })
+})
+
+describe('a receipt', () => {
+  it('is refused to a post that comes from elsewhere, or from nobody', async () => {
+    const form = { path: `/connect/-/${randomUUID()}/receipt`, fields: [] }
+    for (const origin of ['https://evil.example', 'null', '']) {
+      expect((await ask(form.path, { form, origin })).status).toBe(403)
+    }
+    // The control: from us it is looked for, and there is none without a session.
+    expect((await ask(form.path, { form })).status).toBe(404)
+  })
+})

@@ -34,7 +34,8 @@ async function twoCustomers(page: Page, open: () => Promise<Page>): Promise<[Par
 
 const pagesOf = ({ sessionId }: Wizard) =>
   appRoutes({ embedId: '-', sessionId, linkId: '-', code: '-', state: '-', file: '-' }).filter(
-    (route) => route.includes(sessionId),
+    // A receipt is only ever posted for.
+    (route) => route.includes(sessionId) && !route.endsWith('/receipt'),
   )
 
 /** Nothing of the other customer's shows in an answer. */
@@ -78,6 +79,24 @@ describe('another customer', () => {
     const own = await ask(`${them.path}/test/events?run=${them.runId}`, { cookie: them.cookie })
     expect(own.status).toBe(200)
     expect(own.text).toContain('event: run')
+  })
+
+  it('gets no receipt for a connection that is not theirs, in whichever session they ask', async ({
+    page,
+    openBrowser,
+  }) => {
+    const theirs = await testInstance(page, '000-CON-200')
+    const them = await partyOf(page, theirs)
+    const other = await openBrowser()
+    const us = await partyOf(other, await openWizard(other))
+    const posted = async (path: string, { cookie }: Party) =>
+      ask(`${path}/receipt?connection=${them.connectionId}`, {
+        cookie,
+        form: { path, fields: [] },
+      })
+    for (const path of [them.path, us.path]) expect((await posted(path, us)).status).toBe(404)
+    // The control: whose connection it is gets one.
+    expect((await posted(them.path, them)).text).toMatch(/^mcr_/)
   })
 
   it('changes nothing by sending the forms of a session that is not theirs', async ({

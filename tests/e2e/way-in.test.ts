@@ -17,12 +17,18 @@ async function newLink(tenant: string): Promise<string> {
 
 const OPEN_TO_ALL = [
   ...['/', '/demo', '/api/health', '/connect/-/open', '/connect/-/ended'],
-  ...['/docs', '/docs/errors', '/docs/errors/ip_blocked'],
   ...['/admin-link/open', '/admin-link/ended', '/demo/states', '/demo/states/-', '/theme/-'],
 ]
 
 /** Routes that answer no page: their readers are scripts and images. */
-const isNoPage = (route: string) => /\/(?:events|changes|logo|record)$/.test(route)
+const isNoPage = (route: string) => /\/(?:events|changes|logo|record|receipt)$/.test(route)
+
+/** To 204 a browser does not come back; a receipt is only ever posted for. */
+const answerOf = (route: string) =>
+  route.endsWith('/changes') ? 204 : route.endsWith('/receipt') ? 405 : 404
+
+/** The documentation is everybody's. */
+const isOpen = (route: string) => OPEN_TO_ALL.includes(route) || /^\/docs(?:\/|$)/.test(route)
 
 describe('without a session', () => {
   const [sessionId, linkId] = [randomUUID(), randomUUID()]
@@ -30,16 +36,15 @@ describe('without a session', () => {
   const routes = appRoutes(parameters)
 
   it('there is the wizard to be kept out of', () => {
-    expect(routes.filter((route) => !OPEN_TO_ALL.includes(route)).length).toBeGreaterThan(8)
+    expect(routes.filter((route) => !isOpen(route)).length).toBeGreaterThan(8)
   })
 
-  it.for(routes.filter((route) => !OPEN_TO_ALL.includes(route)))(
+  it.for(routes.filter((route) => !isOpen(route)))(
     '%s leads nowhere but to a clear page',
     async (route) => {
       const { status, headers, text } = await ask(route)
       expect(text).not.toContain('000-')
-      // To 204 a browser does not come back.
-      if (isNoPage(route)) return expect(status).toBe(route.endsWith('/changes') ? 204 : 404)
+      if (isNoPage(route)) return expect(status).toBe(answerOf(route))
       expect([303, 307]).toContain(status)
       const isLink = route.startsWith('/admin-link/')
       expect(headers['location']).toBe(isLink ? '/admin-link/ended' : '/connect/-/ended')

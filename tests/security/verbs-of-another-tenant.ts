@@ -11,21 +11,28 @@ import { dropOldUpdates } from '#lib/connections/drop-old-updates.ts'
 import { expireDrafts } from '#lib/connections/expire-drafts.ts'
 import { forgetDraft } from '#lib/connections/forget-draft.ts'
 import { forgetLinks } from '#lib/connections/forget-links.ts'
+import { importConnections } from '#lib/connections/import-connections.ts'
+import { nextImportTest } from '#lib/connections/import-test-due.ts'
 import { listConnections } from '#lib/connections/list-connections.ts'
+import { listTests } from '#lib/connections/list-tests.ts'
 import { nameConnection } from '#lib/connections/name-connection.ts'
 import { performTest } from '#lib/connections/perform-test.ts'
 import { pulseOf } from '#lib/connections/pulse-of.ts'
 import { readConnection } from '#lib/connections/read-connection.ts'
 import { readRun } from '#lib/connections/read-run.ts'
+import { readTest } from '#lib/connections/read-test.ts'
 import { saveCredentials } from '#lib/connections/save-credentials.ts'
+import { startHostTest } from '#lib/connections/start-host-test.ts'
 import { startTest } from '#lib/connections/start-test.ts'
 import { stopWatching } from '#lib/connections/stop-watching.ts'
 import { swapCredentials } from '#lib/connections/swap-credentials.ts'
+import { testImport } from '#lib/connections/test-import.ts'
 import { tickTask } from '#lib/connections/tick-task.ts'
 import { tryInstance } from '#lib/connections/try-instance.ts'
 import { watchFix } from '#lib/connections/watch-fix.ts'
 import { watchRound } from '#lib/connections/watch-round.ts'
 import type { Context } from '#lib/connections/context.ts'
+import { secretFrom } from '#lib/marketo/secret.ts'
 import { typedValues } from '#tests/support/drafts.ts'
 
 export type Theirs = {
@@ -116,5 +123,28 @@ export const VERBS: Record<string, (mine: Context, theirs: Theirs) => Promise<un
       ok: false,
       reason: 'not_found',
     }),
+  'list-tests': async (mine, { connectionId }) =>
+    expect(await listTests(mine, connectionId, { after: null, most: 9 })).toEqual([]),
+  'read-test': async (mine, { connectionId, runId }) =>
+    expect(await readTest(mine, connectionId, runId)).toBeNull(),
+  'start-host-test': async (mine, { connectionId }) =>
+    expect(await startHostTest(mine, connectionId)).toEqual({
+      ok: false,
+      reason: 'nothing_to_test',
+    }),
   'pulse-of': async (mine, { connectionId }) => expect(await pulseOf(mine, connectionId)).toBe(''),
+  'import-connections': async (mine, { connectionId }) => {
+    const clientSecret = secretFrom('x'.repeat(32))
+    const pair = { endpoint: '000-CON-200', clientId: connectionId, clientSecret }
+    const [first] = await importConnections(mine, {
+      tenant: { externalId: 'mine', name: 'Mine' },
+      mode: 'simulated',
+      entries: [{ ...pair, name: null, needs: null }],
+    })
+    expect(first).toMatchObject({ ok: true })
+    expect(first).not.toMatchObject({ connectionId })
+  },
+  'import-test-due': async (mine, { connectionId }) =>
+    expect(await nextImportTest(mine, connectionId, new Date())).toBeNull(),
+  'test-import': (mine, { connectionId }) => testImport(mine, connectionId),
 }

@@ -39,9 +39,9 @@ export const it = test
   })
   .extend('page', ({ openBrowser }) => openBrowser())
 
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(...more: string[]): Promise<Browser> {
   const executablePath = inject('endToEnd').chromium
-  return chromium.launch({ executablePath, args: ARGUMENTS })
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] })
 }
 
 function listen(context: BrowserContext, hasScripts: boolean): string[] {

@@ -60,7 +60,11 @@ export async function searchDatabase(
 
 type Part = { found: Found[]; count: number }
 
-async function searchRows(client: pg.Client, canaries: Record<string, string>): Promise<Part> {
+/** Every row of every table, as a dump would hold it. */
+export async function searchRows(
+  client: pg.Client,
+  canaries: Record<string, string>,
+): Promise<Part> {
   const tables = await client.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
      where schemaname not in ('pg_catalog', 'information_schema')`,

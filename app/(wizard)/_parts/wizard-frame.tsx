@@ -7,6 +7,8 @@ import { direction } from '#app/visitor-locale.ts'
 import type { GuideTask } from '#lib/connections/view.ts'
 import { allowedStep, stepFor, type Step } from '#lib/connections/lifecycle.ts'
 import { NEW } from '#app/(wizard)/_parts/chosen-connection.ts'
+import { HostNews } from '#app/(wizard)/_parts/host/host-news.tsx'
+import { QuietWayBack } from '#app/(wizard)/_parts/host/way-back.tsx'
 import { ThemeLink } from '#app/(wizard)/_parts/theme-link.tsx'
 import type { WizardStep } from '#app/(wizard)/_parts/wizard-step.ts'
 import styles from './wizard-frame.module.css'
@@ -73,11 +75,13 @@ export function WizardFrame({ at, arrival, children }: Props) {
             </a>
           </p>
         )}
+        {at.step === 'connected' ? null : <QuietWayBack at={at} />}
         {at.view ? <p>{w.t('page.saved')}</p> : null}
       </footer>
       <ThemeLink theme={host.theme} />
       <DocumentLanguage locale={locale} direction={direction(locale)} />
       <ArrivalFocus key={arrival} />
+      <HostNews at={at} />
     </div>
   )
 }

@@ -1,20 +1,21 @@
 import type * as z from 'zod'
+import { readBody, unstorable } from '#app/api/v1/read-body.ts'
 import type { Operation } from '#lib/api/operation.ts'
 import type { Refusal } from '#lib/api/problems.ts'
 
-const MOST_BYTES = 256 * 1024
+/** `sent` is the body before it was parsed; null where there was none. */
+export type Read =
+  | { ok: true; params: unknown; query: unknown; body: unknown; sent: unknown }
+  | Refusal
 
-export type Read = { ok: true; params: unknown; query: unknown; body: unknown } | Refusal
+type Errors = NonNullable<Refusal['errors']>
 
 /** What came, parsed by the operation's own schemas; all members that do not fit are named at once. */
-export async function readRequest(
-  operation: Operation,
-  request: Request,
-  params: Record<string, string | string[] | undefined>,
-): Promise<Read> {
-  const query = Object.fromEntries(new URL(request.url).searchParams)
-  const sent = operation.body === null ? { ok: true as const, json: null } : await readJson(request)
+export async function readRequest(operation: Operation, request: Request): Promise<Read> {
+  const { pathname, searchParams } = new URL(request.url)
+  const sent = await readBody(operation, request)
   if (!sent.ok) return sent
+  const [params, query] = [paramsIn(operation.path, pathname), Object.fromEntries(searchParams)]
   const parsed = {
     params: operation.params.safeParse(params),
     query: operation.query.safeParse(query),
@@ -24,6 +25,9 @@ export async function readRequest(
     ...named('/path', parsed.params.error),
     ...named('/query', parsed.query.error),
     ...named('', parsed.body?.error),
+    ...unstorable('/path', params),
+    ...unstorable('/query', query),
+    ...unstorable('', sent.json),
   ]
   if (errors.length > 0) return { ok: false, problem: 'invalid_request', errors }
   return {
@@ -31,11 +35,31 @@ export async function readRequest(
     params: parsed.params.data,
     query: parsed.query.data,
     body: parsed.body?.data ?? null,
+    sent: sent.json,
+  }
+}
+
+/** What stands in the path where the template has a name. The framework's own parts are not all decoded. */
+function paramsIn(template: string, pathname: string): Record<string, string> {
+  const parts = pathname.split('/').slice(-(template.split('/').length - 1))
+  const names = template.split('/').slice(1)
+  return Object.fromEntries(
+    names.flatMap((name, index) =>
+      name.startsWith('{') ? [[name.slice(1, -1), decoded(parts[index] ?? '')]] : [],
+    ),
+  )
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
   }
 }
 
 /** The issues' own texts quote no value but the names of members that we do not know. */
-function named(root: string, error: z.ZodError | undefined): Refusal['errors'] & object {
+function named(root: string, error: z.ZodError | undefined): Errors {
   return (error?.issues ?? []).flatMap((issue) => {
     const pointer = root + issue.path.map((part) => `/${escaped(String(part))}`).join('')
     if (issue.code !== 'unrecognized_keys') return [{ pointer, message: issue.message }]
@@ -47,30 +71,3 @@ function named(root: string, error: z.ZodError | undefined): Refusal['errors'] &
 }
 
 const escaped = (part: string) => part.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')
-
-async function readJson(request: Request): Promise<{ ok: true; json: unknown } | Refusal> {
-  const type = request.headers.get('content-type') ?? ''
-  const text = await readText(request)
-  if (text === null) return { ok: false, problem: 'body_too_large' }
-  if (!/^application\/json\s*(?:;|$)/i.test(type)) {
-    return { ok: false, problem: 'media_type_refused' }
-  }
-  try {
-    return { ok: true, json: JSON.parse(text) }
-  } catch {
-    return { ok: false, problem: 'invalid_json' }
-  }
-}
-
-/** Null when it is longer than we read; the rest is then not waited for. */
-async function readText(request: Request): Promise<string | null> {
-  if (Number(request.headers.get('content-length')) > MOST_BYTES) return null
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  for await (const chunk of request.body ?? []) {
-    bytes += chunk.byteLength
-    if (bytes > MOST_BYTES) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString()
-}

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto'
 import { PROBLEMS, type Problem, type ProblemCode, type Refusal } from '#lib/api/problems.ts'
 import { serverSettings } from '#lib/env.ts'
 
+type Told = { requestId: string; headers?: Record<string, string> }
+
 /** The one map from a refusal to HTTP. */
-export function problemResponse(refusal: Refusal, requestId: string): Response {
+export function problemResponse(refusal: Refusal, { requestId, headers = {} }: Told): Response {
   const { problem: code, detail, displayMessage = null, retryAfterSeconds, errors, more } = refusal
   const [status, title, suggestedAction] = PROBLEMS[code]
   const docsUrl = problemAddress(code)
@@ -16,6 +19,7 @@ export function problemResponse(refusal: Refusal, requestId: string): Response {
   return Response.json(body, {
     status,
     headers: {
+      ...headers,
       'content-type': 'application/problem+json',
       'x-request-id': requestId,
       ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
@@ -24,17 +28,29 @@ export function problemResponse(refusal: Refusal, requestId: string): Response {
   })
 }
 
-/** An answer as it stands. */
-export function answerResponse(
-  status: number,
-  body: unknown,
-  requestId: string,
-  headers: Record<string, string> = {},
-): Response {
-  const all = { ...headers, 'x-request-id': requestId }
-  return body === null
-    ? new Response(null, { status, headers: all })
-    : Response.json(body, { status, headers: all })
+type Answer = { status: number; body: unknown; headers?: Record<string, string> }
+
+/** An answer as it stands. A read is told with a strong `ETag`, and not again to whoever has it. */
+export function answerResponse(request: Request, answer: Answer, told: Told): Response {
+  const { status, body } = answer
+  const headers = { ...told.headers, ...answer.headers, 'x-request-id': told.requestId }
+  if (body === null || body === undefined) return new Response(null, { status, headers })
+  const text = JSON.stringify(body)
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return new Response(text, { status, headers: { ...headers, ...JSON_TYPE } })
+  }
+  const etag = `"${createHash('sha256').update(text).digest('base64url')}"`
+  return isHeld(request.headers.get('if-none-match'), etag)
+    ? new Response(null, { status: 304, headers: { ...headers, etag } })
+    : new Response(text, { status, headers: { ...headers, ...JSON_TYPE, etag } })
+}
+
+const JSON_TYPE = { 'content-type': 'application/json' }
+
+/** RFC 9110, 13.1.2: compared weakly, `*` is any. */
+function isHeld(header: string | null, etag: string): boolean {
+  const held = (header ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
+  return held.includes(etag) || held.includes('*')
 }
 
 const problemAddress = (code: ProblemCode) =>

@@ -15,7 +15,7 @@ export default async function VerdictsPage() {
   const { w } = docsPage()
   const count = VerdictCode.options.length
   return (
-    <DocsFrame w={w} above={[{ href: DOCS, name: w.t('docs.title') }]} isList>
+    <DocsFrame w={w} above={[{ href: DOCS, name: w.t('docs.title') }]} path={VERDICTS}>
       <PageHeading title={w.t('docs.list.title')} lead={w.t('docs.list.lead', { count })} />
       <nav className={styles.stages} aria-label={w.t('docs.list.stages')}>
         {docsStages().map(({ stage, codes }) => (

@@ -51,6 +51,15 @@ export const problem = {
     title: 'Diesen Link kennen wir nicht',
     text: 'Vielleicht wurde er beim Kopieren abgeschnitten. Gehen Sie zurück zu {host} und starten Sie dort.',
   },
+  cookieRefused: {
+    title: 'Ihr Browser behält hier keine Sitzung',
+    text: 'Er lehnt das Cookie ab, das diese Seite innerhalb einer anderen Seite braucht. Gehen Sie zurück zu {host} und bitten Sie um einen Link, der sich in einem eigenen Fenster öffnet, oder erlauben Sie hier Cookies und starten Sie neu.',
+  },
+  waiting: {
+    title: 'Warten auf {host}',
+    text: 'Die Einrichtung öffnet sich, sobald {host} Sie übergibt.',
+    late: '{host} hat nicht geantwortet. Schließen Sie dies, laden Sie die Seite von {host} neu und starten Sie dort. Was Sie gespeichert haben, ist noch da.',
+  },
   noSession: {
     title: 'Ihre Sitzung ist beendet',
     text: 'Zu Ihrer Sicherheit endet sie nach zwei Stunden ohne Aktivität. Gehen Sie zurück zu {host} und starten Sie dort. Was Sie gespeichert haben, ist noch da.',
@@ -109,6 +118,7 @@ export const demo = {
   marketoHint: 'Gleicht Personen und Aktivitäten mit Ihrem Marketo ab.',
   connect: 'Marketo verbinden',
   add: 'Weitere Verbindung hinzufügen',
+  openHere: 'Hier öffnen',
   tenant: 'Angemeldet für {tenant}',
   none: 'Noch keine Verbindung',
   chooseTenant: 'Angemeldet für',

@@ -48,6 +48,15 @@ export const problem = {
     title: "We don't know this link",
     text: 'It may have been cut when it was copied. Go back to {host} and start from there.',
   },
+  cookieRefused: {
+    title: 'Your browser keeps no session here',
+    text: 'It refuses the cookie that this page needs inside another page. Go back to {host} and ask for a link that opens in a window of its own, or allow cookies here and start again.',
+  },
+  waiting: {
+    title: 'Waiting for {host}',
+    text: 'The setup opens as soon as {host} hands you over.',
+    late: '{host} has not answered. Close this, load the page of {host} again and start from there. What you saved is still there.',
+  },
   noSession: {
     title: 'Your session has ended',
     text: 'For your safety it ends after two hours without activity. Go back to {host} and start from there. What you saved is still there.',
@@ -106,6 +115,7 @@ export const demo = {
   marketoHint: 'Sync people and activities with your Marketo.',
   connect: 'Connect Marketo',
   add: 'Add another connection',
+  openHere: 'Open here',
   tenant: 'Signed in for {tenant}',
   none: 'No connection yet',
   chooseTenant: 'Signed in for',

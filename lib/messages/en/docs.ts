@@ -12,7 +12,6 @@ export const docs = {
   list: {
     title: 'Every verdict of a connection test',
     short: 'Verdicts',
-    text: 'What a test can say: what the person sees, who has to act, and how to fix it.',
     lead: 'A test ends with exactly one of these {count, number} verdicts. Their codes never change, so programs and runbooks may rely on them.',
     nav: 'All verdicts',
     stages: 'Stages of a test',
@@ -90,7 +89,24 @@ export const docs = {
       'No simulated instance can cause it: it takes a connection that worked before, or an end on our side. The command line judges a stored report instead.',
     commands: 'On the command line, in a copy of the project:',
   },
+  guide: {
+    pages: 'Pages of the documentation',
+    copy: 'Copy',
+    codeLabel: '{what}, to scroll',
+    tableLabel: 'Table by {first}, to scroll',
+    markdown: 'This page as Markdown',
+  },
+  tryOut: {
+    title: 'Try the API',
+    api: 'API',
+    lead: 'Press Authorize, give an API key (a simulated one, to be safe), and send calls from here. The key stays in this page and is gone when you close it.',
+    operations: 'Operations',
+    loading: 'Loading …',
+    failed: 'The list of operations could not be loaded. Reload the page to try again.',
+    noScript: 'This page needs JavaScript. The reference does without it.',
+  },
   missing: {
+    page: 'There is no page at this address',
     title: 'There is no verdict of this name',
     text: 'The address may be mistyped. A code never changes once it is published, so an old link still works.',
     link: 'See every verdict',

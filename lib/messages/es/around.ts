@@ -48,6 +48,15 @@ export const problem = {
     title: 'No conocemos este enlace',
     text: 'Puede que se cortara al copiarlo. Vuelva a {host} y empiece desde ahí.',
   },
+  cookieRefused: {
+    title: 'Su navegador no guarda ninguna sesión aquí',
+    text: 'Rechaza la cookie que esta página necesita dentro de otra página. Vuelva a {host} y pida un enlace que se abra en su propia ventana, o permita aquí las cookies y empiece de nuevo.',
+  },
+  waiting: {
+    title: 'Esperando a {host}',
+    text: 'La configuración se abre en cuanto {host} le dé paso.',
+    late: '{host} no ha respondido. Cierre esto, vuelva a cargar la página de {host} y empiece desde ahí. Lo que guardó sigue ahí.',
+  },
   noSession: {
     title: 'Su sesión ha terminado',
     text: 'Por su seguridad, termina tras dos horas sin actividad. Vuelva a {host} y empiece desde ahí. Lo que guardó sigue ahí.',
@@ -106,6 +115,7 @@ export const demo = {
   marketoHint: 'Sincronice personas y actividades con su Marketo.',
   connect: 'Conectar Marketo',
   add: 'Agregar otra conexión',
+  openHere: 'Abrir aquí',
   tenant: 'Sesión iniciada para {tenant}',
   none: 'Aún no hay ninguna conexión',
   chooseTenant: 'Sesión iniciada para',

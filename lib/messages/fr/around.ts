@@ -50,6 +50,15 @@ export const problem = {
     title: 'Nous ne connaissons pas ce lien',
     text: 'Il a peut-être été coupé à la copie. Revenez à {host} et repartez de là.',
   },
+  cookieRefused: {
+    title: 'Votre navigateur ne garde pas de session ici',
+    text: 'Il refuse le cookie dont cette page a besoin à l’intérieur d’une autre page. Revenez à {host} et demandez un lien qui s’ouvre dans sa propre fenêtre, ou autorisez les cookies ici et recommencez.',
+  },
+  waiting: {
+    title: 'En attente de {host}',
+    text: 'La configuration s’ouvre dès que {host} vous transmet.',
+    late: '{host} n’a pas répondu. Fermez ceci, rechargez la page de {host} et repartez de là. Ce que vous avez enregistré est toujours là.',
+  },
   noSession: {
     title: 'Votre session est terminée',
     text: 'Pour votre sécurité, elle se termine après deux heures sans activité. Revenez à {host} et repartez de là. Ce que vous avez enregistré est toujours là.',
@@ -108,6 +117,7 @@ export const demo = {
   marketoHint: 'Synchronisez personnes et activités avec votre Marketo.',
   connect: 'Connecter Marketo',
   add: 'Ajouter une autre connexion',
+  openHere: 'Ouvrir ici',
   tenant: 'Session ouverte pour {tenant}',
   none: 'Pas encore de connexion',
   chooseTenant: 'Session ouverte pour',

@@ -48,6 +48,15 @@ export const problem = {
     title: 'Não conhecemos este link',
     text: 'Ele pode ter sido cortado na hora de copiar. Volte a {host} e comece por lá.',
   },
+  cookieRefused: {
+    title: 'Seu navegador não mantém a sessão aqui',
+    text: 'Ele recusa o cookie de que esta página precisa dentro de outra página. Volte a {host} e peça um link que abra em uma janela própria, ou permita cookies aqui e comece de novo.',
+  },
+  waiting: {
+    title: 'Aguardando {host}',
+    text: 'A configuração abre assim que {host} encaminhar você.',
+    late: '{host} não respondeu. Feche isto, recarregue a página de {host} e comece por lá. O que você salvou continua guardado.',
+  },
   noSession: {
     title: 'Sua sessão terminou',
     text: 'Por segurança, ela termina após duas horas sem atividade. Volte a {host} e comece por lá. O que você salvou continua guardado.',
@@ -106,6 +115,7 @@ export const demo = {
   marketoHint: 'Sincronize pessoas e atividades com o seu Marketo.',
   connect: 'Conectar o Marketo',
   add: 'Adicionar outra conexão',
+  openHere: 'Abrir aqui',
   tenant: 'Sessão aberta para {tenant}',
   none: 'Nenhuma conexão ainda',
   chooseTenant: 'Sessão aberta para',

@@ -4,6 +4,7 @@ import { CopyValue } from '#app/_ui/copy-value.tsx'
 import { PageHeading } from '#app/_ui/page-heading.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
 import { Bullets, Section, Text } from '#app/_ui/section.tsx'
+import { EXAMPLE_ADDRESSES } from '#app/docs/_pages/verdict-text.ts'
 import { DocsFrame } from '#app/docs/docs-frame.tsx'
 import { DOCS, VERDICTS, docsPage, docsTitle } from '#app/docs/docs-page.ts'
 import { exampleOf } from '#app/docs/errors/example-of.ts'
@@ -21,9 +22,6 @@ import styles from './verdict.module.css'
 
 type Props = { params: Promise<{ code: string }> }
 
-/** Of nobody (RFC 5737): the addresses that a Marketo admin is asked to let in are shown to customers alone. */
-const ADDRESSES = ['203.0.113.20', '203.0.113.21']
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const code = VerdictCode.safeParse((await params).code)
   return docsTitle((w) =>
@@ -38,7 +36,7 @@ export default async function VerdictPage({ params }: Props) {
   const code = parsed.data
   const { w, host } = docsPage()
   const { report, shown, forms, questions } = exampleOf(code)
-  const context = { hostName: host, addresses: ADDRESSES }
+  const context = { hostName: host, addresses: EXAMPLE_ADDRESSES }
   const said = verdictWords(report, w, context)
   const { name, causes } = docsWords(code, w, host)
   const stage = docsStage(code)
@@ -48,7 +46,7 @@ export default async function VerdictPage({ params }: Props) {
     { href: `${VERDICTS}#${stage}`, name: w.t(`docs.stage.${stage}.title`) },
   ]
   return (
-    <DocsFrame w={w} above={above} current={code}>
+    <DocsFrame w={w} above={above} current={code} path={`${VERDICTS}/${code}`}>
       <PageHeading title={name} />
       <div className={styles.code}>
         <CopyValue value={code} label={w.t('docs.page.copyCode')} copied={w.t('action.copied')} />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { QuietPage } from '#app/_ui/quiet-page.tsx'
 import { visitorLocale } from '#app/visitor-locale.ts'
+import { HostForm } from '#app/(wizard)/connect/[embedId]/open/host-form.tsx'
 import { hostSettings } from '#lib/host/settings.ts'
 import { words } from '#lib/messages/words.ts'
 
@@ -8,13 +9,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words(await visitorLocale()).t('problem.noSession.title') }
 }
 
-/** Where a browser without a session for the page it asked for ends up. */
-export default async function EndedPage() {
+/** Where a browser without a session for the page it asked for ends up. In the host's frame it goes on by a new token. */
+export default async function EndedPage({ params }: { params: Promise<{ embedId: string }> }) {
+  const { embedId } = await params
   const w = words(await visitorLocale())
   const host = hostSettings().name
   return (
     <QuietPage title={w.t('problem.noSession.title')} brand={host}>
       <p>{w.t('problem.noSession.text', { host })}</p>
+      <HostForm embedId={embedId} news={{ kind: 'ended' }} />
     </QuietPage>
   )
 }

@@ -9,15 +9,20 @@ import {
   assertSameOrigin,
   browserSessionId,
   callerAddress,
+  decoded,
   keepBrowserSession,
 } from '#lib/session.ts'
 
-/** Spends the one-time token and gives this browser the session it opens. */
+/**
+ * Spends the one-time token and gives this browser the session it opens. A token of other origins opens nothing here:
+ * who may frame this page is not who may frame that session.
+ */
 export async function openSetup(embedId: string, form: FormData): Promise<void> {
   await assertSameOrigin()
-  const token = form.get('token')
+  const given = form.get('token')
+  const isOfHere = typeof given === 'string' && given.startsWith(`${decoded(embedId)}.`)
   const redeemed = await redeemConnectSession(
-    typeof token === 'string' ? token : '',
+    isOfHere ? given : '',
     await browserSessionId(),
     await callerAddress(),
     timeZoneOf(form.get('timeZone')),

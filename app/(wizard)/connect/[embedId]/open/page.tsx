@@ -1,12 +1,16 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { ActionForm } from '#app/_ui/action-form.tsx'
 import { AutoSubmit } from '#app/_ui/auto-submit.tsx'
 import { ButtonBelow, QuietPage } from '#app/_ui/quiet-page.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { visitorLocale } from '#app/visitor-locale.ts'
 import { openSetup } from '#app/(wizard)/connect/[embedId]/open/actions.ts'
+import { HostForm } from '#app/(wizard)/connect/[embedId]/open/host-form.tsx'
+import { refusal } from '#app/(wizard)/connect/[embedId]/open/refusal.ts'
+import { isFramable } from '#lib/embed/frame-policy.ts'
 import { hostSettings } from '#lib/host/settings.ts'
-import { words, type Words } from '#lib/messages/words.ts'
+import { words } from '#lib/messages/words.ts'
 
 type Props = {
   params: Promise<{ embedId: string }>
@@ -18,28 +22,39 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words(await visitorLocale()).t('problem.opening.title', { host }) }
 }
 
-/** The hosted link's page. Scanners of mail open links: only the button, a post, spends this one. */
+/**
+ * Where a token opens the setup. A link carries it; scanners of mail open links, so only the button, a post, spends it.
+ * In the host's frame the page waits for the token, which never stands in a frame's address.
+ */
 export default async function OpenPage({ params, searchParams }: Props) {
   const { embedId } = await params
   const { token, problem, minutes } = await searchParams
+  if (typeof problem === 'string') {
+    return <Refused embedId={embedId} problem={problem} minutes={Number(minutes) || 1} />
+  }
+  if (typeof token === 'string' && token !== '') return <WithToken {...{ embedId, token }} />
+  if (isFramable(embedId) && (await mayBeFramed())) return <Waiting embedId={embedId} />
+  return <Refused embedId={embedId} problem="unknown" minutes={1} />
+}
+
+/** Browsers say it when a page was asked for by itself. */
+const mayBeFramed = async () => (await headers()).get('sec-fetch-dest') !== 'document'
+
+async function Refused(about: { embedId: string; problem: string; minutes: number }) {
+  const { embedId, problem, minutes } = about
+  const host = hostSettings().name
+  const { title, text, code } = refusal(words(await visitorLocale()), problem, { host, minutes })
+  return (
+    <QuietPage title={title} brand={host}>
+      <p>{text}</p>
+      <HostForm embedId={embedId} news={{ kind: 'error', code }} />
+    </QuietPage>
+  )
+}
+
+async function WithToken({ embedId, token }: { embedId: string; token: string }) {
   const w = words(await visitorLocale())
   const host = hostSettings().name
-  if (typeof problem === 'string') {
-    const { title, text } = problemWords(w, problem, host, Number(minutes) || 1)
-    return (
-      <QuietPage title={title} brand={host}>
-        <p>{text}</p>
-      </QuietPage>
-    )
-  }
-  if (typeof token !== 'string' || token === '') {
-    const { title, text } = problemWords(w, 'unknown', host, 1)
-    return (
-      <QuietPage title={title} brand={host}>
-        <p>{text}</p>
-      </QuietPage>
-    )
-  }
   return (
     <QuietPage title={w.t('problem.opening.title', { host })} brand={host}>
       <ActionForm action={openSetup.bind(null, embedId)}>
@@ -54,27 +69,17 @@ export default async function OpenPage({ params, searchParams }: Props) {
   )
 }
 
-function problemWords(w: Words, problem: string, host: string, minutes: number) {
-  switch (problem) {
-    case 'used':
-      return {
-        title: w.t('problem.tokenUsed.title'),
-        text: w.t('problem.tokenUsed.text', { host }),
-      }
-    case 'expired':
-      return {
-        title: w.t('problem.tokenExpired.title'),
-        text: w.t('problem.tokenExpired.text', { host }),
-      }
-    case 'rate_limited':
-      return {
-        title: w.t('problem.rateLimited.title'),
-        text: w.t('problem.rateLimited.text', { minutes }),
-      }
-    default:
-      return {
-        title: w.t('problem.tokenUnknown.title'),
-        text: w.t('problem.tokenUnknown.text', { host }),
-      }
-  }
+async function Waiting({ embedId }: { embedId: string }) {
+  const w = words(await visitorLocale())
+  const host = hostSettings().name
+  return (
+    <QuietPage title={w.t('problem.waiting.title', { host })} brand={host}>
+      <p>{w.t('problem.waiting.text', { host })}</p>
+      <HostForm
+        embedId={embedId}
+        news={{ kind: 'waiting' }}
+        late={w.t('problem.waiting.late', { host })}
+      />
+    </QuietPage>
+  )
 }

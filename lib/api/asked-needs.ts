@@ -1,0 +1,60 @@
+import 'server-only'
+import type { Refusal } from '#lib/api/problems.ts'
+import type { BodyOf } from '#lib/api/operation.ts'
+import type { createConnectSession, Reason } from '#lib/api/connect-sessions.ts'
+import type { SessionNeed } from '#lib/connections/session-needs.ts'
+import type { PermissionNeed } from '#lib/diagnosis/report.ts'
+import { needsOfOperations } from '#lib/host/needs-of-operations.ts'
+import { hostSettings } from '#lib/host/settings.ts'
+import { findOperation, nearestOperations } from '#lib/marketo/find-operation.ts'
+
+type Asked = Pick<BodyOf<typeof createConnectSession>, 'permissions' | 'operations'>
+
+/**
+ * The permissions that a session asks for: those named, and those that the operations take; neither: the host's
+ * settings. Reasons in several languages go through as many times, since the reasons of one permission are put together.
+ */
+export function askedNeeds({ permissions, operations }: Asked): SessionNeed[] | Refusal {
+  if (permissions === undefined && operations === undefined) return hostSettings().permissions
+  const unknown = (operations ?? []).flatMap(({ operation }, index) =>
+    findOperation(operation) === null ? [{ operation, index }] : [],
+  )
+  if (unknown.length > 0) {
+    const errors = unknown.slice(0, 20).map(({ operation, index }) => ({
+      pointer: `/operations/${index}/operation`,
+      message: `Not known; nearest: ${nearestOperations(operation).join(', ')}`,
+    }))
+    return { ok: false, problem: 'unknown_operation', errors }
+  }
+  const all = [...(permissions ?? []), ...(operations ?? [])]
+  const locales = new Set(all.flatMap(({ reason }) => Object.keys(recordOf(reason))))
+  const needsIn = (locale: string): PermissionNeed[] =>
+    needsOfOperations(spoken(permissions ?? [], locale), spoken(operations ?? [], locale))
+  const first = needsIn('en')
+  const others = [...locales].map((locale) => ({ locale, needs: needsIn(locale) }))
+  return first.map((need, index) => {
+    const reasons = others.map(({ locale, needs }) => [locale, needs[index]?.reason ?? ''])
+    return reasons.length === 0 ? need : { ...need, reasons: Object.fromEntries(reasons) }
+  })
+}
+
+function spoken<Need extends { reason: Reason; mustVerify?: boolean | undefined }>(
+  needs: Need[],
+  locale: string,
+) {
+  return needs.map(({ mustVerify, ...need }) => ({
+    ...need,
+    reason: inLocale(need.reason, locale),
+    ...(mustVerify !== undefined && { mustVerify }),
+  }))
+}
+
+const recordOf = (reason: Reason): Record<string, string> =>
+  typeof reason === 'string' ? {} : (reason as Record<string, string>)
+
+/** Where a reason lacks the language: English, else its first. */
+function inLocale(reason: Reason, locale: string): string {
+  if (typeof reason === 'string') return reason
+  const record = recordOf(reason)
+  return record[locale] ?? record['en'] ?? Object.values(record)[0] ?? ''
+}

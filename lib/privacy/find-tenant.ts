@@ -1,0 +1,29 @@
+import 'server-only'
+import type { Context } from '#lib/connections/context.ts'
+import type { Mode } from '#lib/connections/view.ts'
+import type { Transaction } from '#lib/db.ts'
+import type { Tenant } from '#lib/generated/prisma/client.ts'
+
+export type NotForThisKey = { ok: false; reason: 'not_found' | 'mode_refused' }
+
+/**
+ * The tenant, when a key of this mode may see and erase all of it: a live key any, a simulated one only a tenant that
+ * holds nothing live.
+ */
+export async function findTenant(
+  tx: Transaction,
+  { tenantId }: Pick<Context, 'tenantId'>,
+  mode: Mode,
+): Promise<{ ok: true; tenant: Tenant } | NotForThisKey> {
+  const tenant = await tx.tenant.findUnique({ where: { id: tenantId } })
+  if (tenant === null) return { ok: false, reason: 'not_found' }
+  if (mode === 'simulated' && (await holdsLive(tx, tenantId))) {
+    return { ok: false, reason: 'mode_refused' }
+  }
+  return { ok: true, tenant }
+}
+
+async function holdsLive(tx: Transaction, tenantId: string): Promise<boolean> {
+  const where = { tenantId, mode: 'live' }
+  return (await tx.connection.count({ where })) + (await tx.connectSession.count({ where })) > 0
+}

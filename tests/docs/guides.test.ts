@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { Webhook } from 'standardwebhooks'
+import { describe, expect, it } from 'vitest'
+import { parseMarkdown } from '#app/docs/_markdown/parse-markdown.ts'
+import { apiProblems } from '#app/docs/_pages/api-problems.ts'
+import { PROBLEMS } from '#lib/api/problems.ts'
+import { WEBHOOK_TYPES } from '#lib/audit/webhook-types.ts'
+import { STEP_NAMES } from '#lib/embed/messages.ts'
+import { codeBlocks } from '#tests/support/code-blocks.ts'
+
+const read = (path: string) => readFileSync(path, 'utf8')
+const embedding = read('docs/embedding.md')
+const webhooks = read('docs/webhooks.md')
+
+describe('the guides', () => {
+  it.each(['api', 'embedding', 'simulated', 'webhooks'])(
+    'docs/%s.md is written in the Markdown that we know',
+    (name) => {
+      const [title, lead, ...rest] = parseMarkdown(read(`docs/${name}.md`))
+      expect([title?.kind, lead?.kind]).toEqual(['heading', 'text'])
+      const odd = rest.filter(
+        (block) => block.kind === 'text' && /^(?:[>#<!]|\s*[-*] )|\]\[/.test(block.text),
+      )
+      expect(odd).toEqual([])
+      expect(rest.filter((block) => block.kind === 'heading' && block.level === 1)).toEqual([])
+    },
+  )
+
+  it('name every step and every event of the script', () => {
+    const source = read('lib/embed/messages.ts')
+    const events = [...source.matchAll(/; type: '(\w+)'/g)].map(([, type]) => type)
+    const codes = [...source.matchAll(/^ {2}\| '(\w+)'$/gm)].map(([, code]) => code)
+    expect(events.length * codes.length).toBeGreaterThan(40)
+    const named = [...STEP_NAMES, ...events, ...codes]
+    expect(named.filter((name) => !embedding.includes(`\`${name}\``))).toEqual([])
+  })
+
+  it('show the React example as it is', () => {
+    expect(codeBlocks(embedding, 'tsx')).toEqual([
+      read('examples/react/connect-button.tsx').trimEnd(),
+    ])
+  })
+
+  it('name every type of webhook', () => {
+    expect(WEBHOOK_TYPES.filter((type) => !webhooks.includes(`| \`${type}\` |`))).toEqual([])
+  })
+
+  it('have an entry, at its own anchor, for every code of the API', () => {
+    const ids = parseMarkdown(apiProblems()).flatMap((block) =>
+      block.kind === 'heading' ? [block.id] : [],
+    )
+    expect(Object.keys(PROBLEMS).filter((code) => !ids.includes(code))).toEqual([])
+  })
+})
+
+describe('the verification of webhooks, as the guide shows it', () => {
+  const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
+  const body = JSON.stringify({ type: 'connection.created', data: { name: 'Nordwind → Süd' } })
+  const signed = (age = 0) => {
+    const at = new Date(Date.now() - age)
+    return {
+      'webhook-id': 'msg_1',
+      'webhook-timestamp': `${Math.floor(at.getTime() / 1000)}`,
+      // The former secret's signature comes first while it is being changed.
+      'webhook-signature': `v1,AAAA ${new Webhook(secret).sign('msg_1', at, body)}`,
+    }
+  }
+  const SAYS = {
+    python: (headers: object, text: string) => {
+      const [code = ''] = codeBlocks(webhooks, 'python')
+      const call = `import sys\ngiven = json.loads(sys.argv[1])\nprint(verified(given["body"].encode(), given["headers"], given["secret"])["type"])`
+      const given = JSON.stringify({ body: text, headers, secret })
+      return said('python3', ['-c', `${code}\n${call}`, given])
+    },
+    ts: (headers: object, text: string) => {
+      const [code = ''] = codeBlocks(webhooks, 'ts')
+      const call = `const given = JSON.parse(process.argv[1] ?? '')\nconsole.log(verified(given.body, given.headers).type)`
+      const given = JSON.stringify({ body: text, headers })
+      return said(process.execPath, [
+        ...['--input-type=module-typescript', '-e', `${code}\n${call}`, given],
+      ])
+    },
+  }
+  const said = (program: string, args: string[]) => {
+    try {
+      const env = { ...process.env, WEBHOOK_SECRET: secret, NODE_NO_WARNINGS: '1' }
+      return execFileSync(program, args, { encoding: 'utf8', stdio: 'pipe', env }).trim()
+    } catch {
+      return 'refused'
+    }
+  }
+
+  it.each(Object.entries(SAYS))('takes what is ours and refuses the rest, in %s', (_, says) => {
+    expect(says(signed(), body)).toBe('connection.created')
+    expect(says(signed(), `${body} `)).toBe('refused')
+    expect(says(signed(10 * 60_000), body)).toBe('refused')
+    expect(says({ ...signed(), 'webhook-id': 'msg_2' }, body)).toBe('refused')
+  })
+})

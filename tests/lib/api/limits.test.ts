@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { STRANGERS_CALLS } from '#app/api/v1/call-limits.ts'
+import { GET as listConnections } from '#app/api/v1/connections/route.ts'
+import { GET as openApi } from '#app/api/v1/openapi.json/route.ts'
+import { takeCalls } from '#lib/rate-limits.ts'
+import { hashOf } from '#lib/hash-of.ts'
+import { call, newKey } from '#tests/support/api/calls.ts'
+import { useStorage } from '#tests/support/storage.ts'
+
+useStorage()
+
+afterEach(() => {
+  delete process.env['API_CALLS_PER_MINUTE']
+})
+
+const left = (headers: Headers) => Number(/;r=(\d+);/.exec(headers.get('ratelimit') ?? '')?.[1])
+
+describe('the calls of a key', () => {
+  it('are counted down in every answer, by the standard headers', async () => {
+    const { key } = await newKey()
+    const one = await call(listConnections, '/connections', { key })
+    const two = await call(listConnections, '/connections', { key })
+    expect(one.headers.get('ratelimit-policy')).toBe('"calls";q=6000;w=60')
+    expect(one.headers.get('ratelimit')).toMatch(/^"calls";r=5999;t=(?:60|59)$/)
+    expect(left(two.headers)).toBe(5998)
+  })
+
+  it('end at the limit with 429 and the seconds to wait, for this key alone', async () => {
+    process.env['API_CALLS_PER_MINUTE'] = '3'
+    const [{ key }, other] = [await newKey(), await newKey()]
+    const codes = []
+    for (let i = 0; i < 4; i += 1) {
+      codes.push((await call(listConnections, '/connections', { key })).status)
+    }
+    expect(codes).toEqual([200, 200, 200, 429])
+    const last = await call(listConnections, '/connections', { key })
+    expect(last.code).toBe('rate_limited')
+    expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(50)
+    expect(left(last.headers)).toBe(0)
+    expect((await call(listConnections, '/connections', { key: other.key })).status).toBe(200)
+  })
+
+  it('are counted over all processes: what another one took is gone here', async () => {
+    process.env['API_CALLS_PER_MINUTE'] = '100'
+    const { id, key } = await newKey()
+    await takeCalls('key', { who: id, most: 100, count: 60 })
+    expect(left((await call(listConnections, '/connections', { key })).headers)).toBe(39)
+  })
+
+  it('write to the database once for each hundredth of the limit', async () => {
+    process.env['API_CALLS_PER_MINUTE'] = '1000'
+    const { id, key } = await newKey()
+    for (let i = 0; i < 11; i += 1) await call(listConnections, '/connections', { key })
+    const { left: untaken } = await takeCalls('key', { who: id, most: 1000, count: 1 })
+    expect(untaken).toBe(1000 - 2 * 10 - 1)
+  })
+})
+
+describe('the calls of a network address without a key that opens', () => {
+  it('end at a limit, public ones too; one with a key is not touched', async () => {
+    const { key } = await newKey()
+    const headers = { 'x-forwarded-for': '203.0.113.9' }
+    const wish = { who: hashOf('203.0.113.9'), most: STRANGERS_CALLS, count: STRANGERS_CALLS - 1 }
+    await takeCalls('stranger', wish)
+    expect((await call(listConnections, '/connections', { headers })).status).toBe(401)
+    expect((await call(listConnections, '/connections', { headers })).code).toBe('rate_limited')
+    expect((await call(openApi, '/openapi.json', { headers })).status).toBe(429)
+    expect((await call(listConnections, '/connections', { headers, key })).status).toBe(200)
+  })
+})
