@@ -16,8 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
   const inside = new Headers(request.headers)
   inside.set('x-nonce', nonce)
   // Never the caller's: events and logs name it.
-  const requestId = randomUUID()
-  inside.set('x-request-id', requestId)
+  inside.set('x-request-id', randomUUID())
   // The frame of every page, which knows no path, speaks the language of the session in it.
   inside.set('x-path', pathname)
   // Next finds the nonce for its own scripts in the request's policy.
@@ -29,14 +28,12 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('x-content-type-options', 'nosniff')
   // `no-referrer` would make browsers send `Origin: null` with a form, which is refused.
   response.headers.set('referrer-policy', 'same-origin')
-  if (pathname.startsWith('/sdk/')) {
+  if (SDK.test(pathname)) {
     for (const [name, value] of Object.entries(FOR_EVERY_SITE)) response.headers.set(name, value)
   } else if (!SETS_ITS_OWN.test(pathname)) {
     response.headers.set('content-security-policy', policy)
     response.headers.set('cache-control', 'no-store')
   }
-  // Of the API's answers, those that the framework makes by itself are known by it, too.
-  if (pathname.startsWith('/api/v1/')) response.headers.set('x-request-id', requestId)
   if (isHttps(request)) {
     response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
   }
@@ -50,6 +47,9 @@ function passedOn(request: NextRequest, inside: Headers): NextResponse {
   if (markdown === null) return NextResponse.next(passed)
   return NextResponse.rewrite(new URL(markdown, request.url), passed)
 }
+
+/** Of what else is asked for below it there is only a page that says so, and that is framed by nobody. */
+const SDK = /^\/sdk\/v\d+\.(?:js|d\.ts)$/
 
 /** Scripts that the host's page loads: also under `crossorigin`, or where it lets nothing in that does not say so. */
 const FOR_EVERY_SITE = {
@@ -65,8 +65,8 @@ const SETS_ITS_OWN = /^\/theme\/[^/]+\.css$|^\/(?:connect\/[^/]+|admin-link)\/[^
 
 const FRAMES_OURS = ['/demo', '/demo/states']
 
-/** Built assets have their own, long-lived caching. */
-export const config = { matcher: ['/((?!_next/static/|favicon\\.ico$).*)'] }
+/** Built assets have their own, long-lived caching; answers of the API say what they need by themselves. */
+export const config = { matcher: ['/((?!_next/static/|api/v1/|favicon\\.ico$).*)'] }
 
 function contentPolicy(nonce: string, ancestors: string, framesOurs: boolean): string {
   const isDevelopment = runtimeKind() === 'development'

@@ -31,13 +31,22 @@ export const viewport: Viewport = {
   colorScheme: 'light dark',
 }
 
+/** Before anything is to be seen: in the host's page it looks otherwise than on a page of its own. */
+const MARK_FRAMED = `if (parent !== self) document.documentElement.dataset.framed = ''`
+
 /** Reading the headers makes every page dynamic: a static one would have no nonce, and its scripts would be blocked. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const origins = framingOrigins((await headers()).get('x-path') ?? '')
+  const head = await headers()
+  const origins = framingOrigins(head.get('x-path') ?? '')
   const page = await pageSession()
   return (
     <html lang={page.locale} dir={direction(page.locale)} className={figtree.variable}>
       <body>
+        {origins.length > 0 ? (
+          <script nonce={head.get('x-nonce') ?? undefined} suppressHydrationWarning>
+            {MARK_FRAMED}
+          </script>
+        ) : null}
         <IconSprite />
         <ErrorWordsProvider words={errorWords(page)}>{children}</ErrorWordsProvider>
         {origins.length > 0 ? <HostListener origins={origins} /> : null}

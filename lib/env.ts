@@ -84,6 +84,9 @@ const Server = {
   WEBHOOKS_MAY_REACH: z._default(z.enum(['public', 'loopback']), 'public'),
 }
 
+const FOR_COMMAND_LINE = z.object(CommandLine)
+const FOR_SERVER = z.object(Server)
+
 const HOUR_MS = 60 * 60_000
 const DAY_MS = 24 * HOUR_MS
 
@@ -91,12 +94,12 @@ export type CommandLineSettings = ReturnType<typeof commandLineSettings>
 
 /** What the command line needs: no database and no key. */
 export function commandLineSettings() {
-  return calls(read(z.object(CommandLine)))
+  return calls(read(FOR_COMMAND_LINE))
 }
 
 /** What a web process or worker needs. Throws once, naming every variable that is missing or unusable. */
 export function serverSettings() {
-  const values = read(z.object(Server))
+  const values = read(FOR_SERVER)
   const port = Number(values.PORT)
   const loopback = [`http://127.0.0.1:${port}`, `http://localhost:${port}`]
   return {
@@ -152,12 +155,21 @@ function calls(values: z.infer<ReturnType<typeof z.object<typeof CommandLine>>>)
   }
 }
 
+/** Asked many times in a request: what has not changed since the last time is not parsed again. */
+const known = new Map<z.ZodMiniObject, { texts: string; values: unknown }>()
+
 function read<Schema extends z.ZodMiniObject>(schema: Schema): z.infer<Schema> {
   const given = Object.fromEntries(
     Object.keys(schema.shape).map((name) => [name, process.env[name] || undefined]),
   )
+  const texts = JSON.stringify(given)
+  const last = known.get(schema)
+  if (last?.texts === texts) return last.values as z.infer<Schema>
   const parsed = schema.safeParse(given)
-  if (parsed.success) return parsed.data
+  if (parsed.success) {
+    known.set(schema, { texts, values: parsed.data })
+    return parsed.data
+  }
   const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))]
   throw new Error(`Missing or unusable settings: ${names.join(', ')}`)
 }

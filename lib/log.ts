@@ -44,10 +44,14 @@ const FIELDS: readonly string[] = [
 const PLAIN = /^[\w./:[\]()-]{1,120}$/
 const SCRUBBED = '[scrubbed]'
 /** Marketo's client secrets are 32 letters and digits, its tokens `<uuid>:<zone>`. */
-const SECRET_SHAPES = /\b(?:[A-Za-z0-9]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:\w+)\b/g
+const SECRET_SHAPES =
+  /\b(?:[A-Za-z0-9]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?::|%3A)\w+)\b/g
 const KEPT_MS = 10 * 60_000
+/** A host with thousands of connections has as many tokens in use; beyond these their shape has to do. */
+const MOST_OF_A_SHAPE = 200
 
 const live = new Map<string, number>()
+const liveOfShape = new Map<string, number>()
 let logger: Logger | null = null
 
 /** Writes one line: an event's name and the allowed fields. */
@@ -62,14 +66,22 @@ export function log(level: 'info' | 'warn' | 'error', event: string, fields: Log
 /** A value in use that must not appear in any line for the next ten minutes. */
 export function scrubFromLog(value: string): void {
   const now = Date.now()
-  for (const [old, until] of live) if (until < now) live.delete(old)
-  if (value.length >= 6) live.set(value, now + KEPT_MS)
+  const kept = value.replace(SECRET_SHAPES, '') === '' ? liveOfShape : live
+  for (const [old, until] of kept) {
+    if (until >= now) break
+    kept.delete(old)
+  }
+  if (value.length < 6) return
+  kept.delete(value)
+  kept.set(value, now + KEPT_MS)
+  const [oldest] = liveOfShape.keys()
+  if (liveOfShape.size > MOST_OF_A_SHAPE && oldest !== undefined) liveOfShape.delete(oldest)
 }
 
 /** The line without any value in use, plain, URL- or JSON-escaped, and without anything of a secret's shape. */
 export function scrub(line: string): string {
   let clean = line
-  for (const value of live.keys()) {
+  for (const value of [...live.keys(), ...liveOfShape.keys()]) {
     for (const form of [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)]) {
       clean = clean.replaceAll(form, SCRUBBED)
     }

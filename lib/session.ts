@@ -1,9 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { getIronSession, type SessionOptions } from 'iron-session'
+import type { Route } from 'next'
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
+import { connectionPlace } from '#lib/connections/connection-place.ts'
+import { stepPath } from '#lib/connections/lifecycle.ts'
 import { spokenNeeds } from '#lib/connections/session-needs.ts'
 import { isId } from '#lib/connections/store.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
@@ -56,13 +59,21 @@ export const wizardSession = cache(
   },
 )
 
-/** The same for pages and actions that cannot do without; a person without a session is told how to get one. */
+/**
+ * The same for pages and actions that cannot do without; a person without a session is told how to get one. An action
+ * names the connection that it is sent for: of another tenant or mode there is none here.
+ */
 export async function requireWizardSession(
   embedId: string,
   sessionId: string,
+  connectionId?: string,
 ): Promise<WizardSession> {
   const session = await wizardSession(embedId, sessionId)
-  return session ?? redirect(`/connect/${encodeURIComponent(decoded(embedId))}/ended`)
+  if (session === null) return redirect(`/connect/${encodeURIComponent(decoded(embedId))}/ended`)
+  if (connectionId === undefined) return session
+  const place = await connectionPlace(connectionId, session.connectSession.mode)
+  const isHere = place?.tenantId === session.context.tenantId
+  return isHere ? session : redirect(stepPath(session.embedId, sessionId, 'opening') as Route)
 }
 
 /**

@@ -27,7 +27,7 @@ const counts = [
     ['next', 'typegen'],
     ['tsc', '--noEmit'],
   ]),
-  await test('Unit and architecture tests', 'unit', [], 5),
+  await test('Unit and architecture tests', 'unit', [], 8),
   await test('End-to-end tests', 'e2e', ['--config', 'vitest.e2e.config.ts'], 15),
 ]
 const total = sum(counts)

@@ -14,13 +14,24 @@ type Props = {
   short: string | null
   /** None where the page is no step of the way. */
   steps: RailStep[]
+  /** In the host's page it becomes one line at the top, at every width. */
+  isFramable: boolean
 }
 
-export function ProgressRail({ name, aim, logoUrl, navLabel, doneLabel, short, steps }: Props) {
+export function ProgressRail(props: Props) {
+  const { name, aim, logoUrl, navLabel, doneLabel, short, steps, isFramable } = props
+  const here = steps.findIndex(({ state }) => state === 'current')
   return (
     <header className={styles.rail}>
       <Brand name={name} logoUrl={logoUrl} aim={aim} />
       {short ? <span className={styles.short}>{short}</span> : null}
+      {isFramable ? (
+        <span className={styles.line} aria-hidden="true">
+          {steps.map(({ label }, index) => (
+            <span key={label} className={index > here ? undefined : styles.reached} />
+          ))}
+        </span>
+      ) : null}
       {steps.length > 0 ? (
         <nav aria-label={navLabel} className={styles.steps}>
           <ol>

@@ -38,7 +38,7 @@ export default async function DemoPage({ searchParams }: Props) {
   const { name: host, logoUrl } = hostSettings()
   const actor = { kind: 'host', id: 'host' } as const
   const context = { tenantId: tenantIdOf(tenant.externalId), actor, requestId: await requestId() }
-  const connections = await listConnections(context)
+  const connections = await listConnections(context, 'simulated')
   return (
     <div className={styles.page}>
       <header className={styles.top}>

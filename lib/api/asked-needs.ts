@@ -8,6 +8,9 @@ import { needsOfOperations } from '#lib/host/needs-of-operations.ts'
 import { hostSettings } from '#lib/host/settings.ts'
 import { findOperation, nearestOperations } from '#lib/marketo/find-operation.ts'
 
+/** To look for the nearest names takes a while, and each call holds up all others. */
+const MOST_NAMED = 10
+
 type Asked = Pick<BodyOf<typeof createConnectSession>, 'permissions' | 'operations'>
 
 /**
@@ -20,7 +23,7 @@ export function askedNeeds({ permissions, operations }: Asked): SessionNeed[] | 
     findOperation(operation) === null ? [{ operation, index }] : [],
   )
   if (unknown.length > 0) {
-    const errors = unknown.slice(0, 20).map(({ operation, index }) => ({
+    const errors = unknown.slice(0, MOST_NAMED).map(({ operation, index }) => ({
       pointer: `/operations/${index}/operation`,
       message: `Not known; nearest: ${nearestOperations(operation).join(', ')}`,
     }))

@@ -57,6 +57,11 @@ export const PROBLEMS = {
     'The URL cannot take webhooks',
     'Give an https URL whose name leads to public addresses alone.',
   ],
+  too_many_endpoints: [
+    409,
+    'There are too many webhook endpoints',
+    'Remove one that is no longer used: a mode has 50 at the most.',
+  ],
   endpoint_disabled: [
     409,
     'The webhook endpoint is disabled or removed',

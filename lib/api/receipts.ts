@@ -9,7 +9,7 @@ export const verifyReceipt = operation({
   path: '/receipts/verify',
   tag: 'Connect sessions',
   scope: 'sessions',
-  summary: 'Verify the receipt of `onSuccess`',
+  summary: 'Verify the receipt of onSuccess',
   description:
     "`onSuccess` is the browser's word. Its receipt, sent here by your server, says which connection was made, for which tenant and by whom. A receipt is good once, for ten minutes.",
   params: NOTHING,

@@ -44,7 +44,7 @@ export const createWebhookEndpoint = operation({
   scope: 'connections',
   summary: 'Add a webhook endpoint',
   description:
-    "From now on it is told of what happens to connections of the key's mode. An https URL whose name leads to public addresses alone.",
+    "From now on it is told of what happens to connections of the key's mode. An https URL whose name leads to public addresses alone; at most 50 of a mode.",
   params: NOTHING,
   query: NOTHING,
   body: z.strictObject({
@@ -52,7 +52,7 @@ export const createWebhookEndpoint = operation({
     types: Types.default([]),
   }),
   success: { status: 201, description: 'The endpoint, with its secret.', body: CreatedEndpoint },
-  problems: ['webhook_url_unusable'],
+  problems: ['webhook_url_unusable', 'too_many_endpoints'],
   repeat: 'refused',
   example: { url: 'https://acme.example/webhooks/marketo', types: ['connection.created'] },
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import type { Context } from '#lib/connections/context.ts'
+import { isTenantHeld } from '#lib/connections/held-tenant.ts'
 import { scheduleExpiry } from '#lib/connections/schedule-expiry.ts'
 import { isId } from '#lib/connections/store.ts'
 import type { Mode } from '#lib/connections/view.ts'
@@ -12,6 +13,7 @@ type NewDraft = { sessionId: string; mode: Mode; munchkinId?: string | null }
 /** A connection of which nothing is entered yet, to hang a tick or a link on. The session resumes it. Gives its id. */
 export async function beginDraft(context: Context, draft: NewDraft): Promise<string> {
   return inTenant(context, async (tx) => {
+    if (!(await isTenantHeld(tx, context.tenantId))) throw new Error('tenant_gone')
     const { id } = await newDraft(tx, context, draft)
     await pointSession(tx, context.tenantId, draft.sessionId, id)
     const subject = `connection:${id}`

@@ -7,6 +7,7 @@ import {
 } from '#lib/connections/import-problem.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { destroyDueSecrets } from '#lib/connections/destroy-due-secrets.ts'
+import { keepTenant, type NamedTenant } from '#lib/connections/keep-tenant.ts'
 import { cleanName } from '#lib/connections/name-connection.ts'
 import type { SessionNeed } from '#lib/connections/session-needs.ts'
 import type { Mode } from '#lib/connections/view.ts'
@@ -38,13 +39,12 @@ export async function importConnections(
     mode,
     entries,
   }: {
-    tenant: { externalId: string; name: string }
+    tenant: NamedTenant
     mode: Mode
     entries: ImportEntry[]
   },
 ): Promise<Imported[]> {
   const keyring = await requireKeyring()
-  const { tenantId } = context
   await destroyDueSecrets(context, new Date())
   const looked = entries.map((entry) => {
     const texts = textsOf(entry)
@@ -52,26 +52,18 @@ export async function importConnections(
     if (typeof needs === 'string') return { texts, needs: null, reason: needs }
     return { texts, needs, reason: importProblem(mode, texts) }
   })
-  if (looked.some(({ reason }) => reason === null)) {
-    const { externalId, name } = tenant
-    await inTenant(context, (tx) =>
-      tx.tenant.upsert({
-        where: { id: tenantId },
-        create: { id: tenantId, externalId, name },
-        update: { name },
-      }),
-    )
-  }
   const imported: Imported[] = []
   for (const { needs, texts, reason } of looked) {
     imported.push(
       reason === null
-        ? await inTenant(context, (tx) =>
-            importOne(tx, context, keyring, {
+        ? await inTenant(context, async (tx) => {
+            // In each transaction: the tenant may be erased between two of them.
+            await keepTenant(tx, { id: context.tenantId, ...tenant }, mode)
+            return importOne(tx, context, keyring, {
               ...{ ...texts, mode, needs },
               clientSecret: secretFrom(texts.clientSecret),
-            }),
-          )
+            })
+          })
         : { ok: false, reason },
     )
   }

@@ -3,6 +3,7 @@ import { lockedSession, newDraft } from '#lib/connections/begin-draft.ts'
 import { isWorking, StoredMode } from '#lib/connections/connection.ts'
 import type { Context } from '#lib/connections/context.ts'
 import type { CredentialsInput } from '#lib/connections/draft-row.ts'
+import { isTenantHeld } from '#lib/connections/held-tenant.ts'
 import { lockedConnection } from '#lib/connections/store.ts'
 import type { Transaction } from '#lib/db.ts'
 import type { Connection } from '#lib/generated/prisma/client.ts'
@@ -24,6 +25,7 @@ export async function connectionOf(
   input: SaveInput,
 ): Promise<Connection | null> {
   const { tenantId } = context
+  if (input.connectionId === null && !(await isTenantHeld(tx, tenantId))) return null
   const own = input.linkId ? null : await lockedSession(tx, tenantId, input.sessionId)
   if (input.connectionId !== null) return lockedConnection(tx, tenantId, input.connectionId)
   const begun = own === null ? null : await lockedConnection(tx, tenantId, own)

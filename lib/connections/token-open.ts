@@ -28,19 +28,25 @@ export async function openToken(known: KnownToken): Promise<Secret | null> {
   return secretFrom(value)
 }
 
-type Kept = { dataKey: DataKey; until: number }
+type Kept = { dataKey: Promise<DataKey>; until: number }
 const kept = new Map<string, Kept>()
 
-async function keptKey(tenantId: string, sealed: string): Promise<DataKey> {
+/** One unwrapping at a time for a key: all who come at the same moment wait for it. One that failed is not kept. */
+function keptKey(tenantId: string, sealed: string): Promise<DataKey> {
   const name = `${tenantId} ${keyIdOf(sealed)}`
   const now = performance.now()
   const found = kept.get(name)
   if (found !== undefined && found.until > now) return found.dataKey
   kept.delete(name)
-  const keyring = await requireKeyring()
-  const dataKey = await inTenant({ tenantId }, (tx) => dataKeyFor(tx, keyring, tenantId, sealed))
   const [oldest] = kept.keys()
   if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest)
-  kept.set(name, { dataKey, until: now + KEPT_MS })
-  return dataKey
+  const one: Kept = { dataKey: unwrap(tenantId, sealed), until: now + KEPT_MS }
+  kept.set(name, one)
+  one.dataKey.catch(() => void (kept.get(name) === one && kept.delete(name)))
+  return one.dataKey
+}
+
+async function unwrap(tenantId: string, sealed: string): Promise<DataKey> {
+  const keyring = await requireKeyring()
+  return inTenant({ tenantId }, (tx) => dataKeyFor(tx, keyring, tenantId, sealed))
 }

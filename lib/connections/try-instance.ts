@@ -14,12 +14,9 @@ export async function otherInstances(
   context: Context,
   { id, mode, munchkinId }: ConnectionView,
 ): Promise<OtherInstance[]> {
-  const others = (await listConnections(context)).filter(
+  const others = (await listConnections(context, mode)).filter(
     (other) =>
-      other.id !== id &&
-      other.status !== 'disconnected' &&
-      other.mode === mode &&
-      other.munchkinId !== munchkinId,
+      other.id !== id && other.status !== 'disconnected' && other.munchkinId !== munchkinId,
   )
   const named = others.flatMap((other) =>
     other.munchkinId === null ? [] : [[other.munchkinId, other.name] as const],

@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { recordEvent } from '#lib/audit/record-event.ts'
+import { keepTenant } from '#lib/connections/keep-tenant.ts'
 import type { SessionNeed } from '#lib/connections/session-needs.ts'
 import { isId } from '#lib/connections/store.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
@@ -75,7 +76,7 @@ export async function createConnectSession(
   const refused = await inTenant(context, async (tx): Promise<SessionRefused | null> => {
     const updated = input.purpose === 'update' ? await updatable(tx, tenantId, input) : null
     if (updated !== null && !updated.ok) return updated
-    await keepTenant(tx, tenantId, input.tenant)
+    await keepTenant(tx, { id: tenantId, ...input.tenant }, input.mode)
     const connectionId =
       input.connectionId ?? (await newestDraft(tx, input, tenantId, endUser.id, now))
     await tx.connectSession.create({
@@ -101,7 +102,11 @@ export function tokenHash(token: string): string {
 
 function isReturnUrl(returnUrl: string | null, origins: string[]): boolean {
   if (returnUrl === null) return true
-  return URL.canParse(returnUrl) && origins.includes(new URL(returnUrl).origin)
+  if (!URL.canParse(returnUrl)) return false
+  // A `blob:` has the origin of the page that made it.
+  const { protocol, username, password, origin } = new URL(returnUrl)
+  const isPage = /^https?:$/.test(protocol) && username === '' && password === ''
+  return isPage && origins.includes(origin)
 }
 
 /** Whether there is such a connection, of this tenant and mode, that other values can be given to. */
@@ -118,14 +123,6 @@ async function updatable(
   if (found?.mode !== mode || found.status === 'draft') return { ok: false, reason: 'not_found' }
   if (found.status === 'disconnected') return { ok: false, reason: 'connection_disconnected' }
   return { ok: true }
-}
-
-async function keepTenant(
-  tx: Transaction,
-  id: string,
-  { externalId, name }: NewConnectSession['tenant'],
-): Promise<void> {
-  await tx.tenant.upsert({ where: { id }, create: { id, externalId, name }, update: { name } })
 }
 
 async function newestDraft(

@@ -17,7 +17,8 @@ export async function connectedReceipt(
 ): Promise<string | null> {
   const { context, sessionId } = session
   const view = await readConnection(context, connectionId)
-  if (view === null || !(await isProvenHere(session, view))) return null
+  if (view?.mode !== session.connectSession.mode || !(await isProvenHere(session, view)))
+    return null
   const { tenantId } = context
   const given = await inDatabase((client) =>
     client.receipt.count({ where: { tenantId, sessionId } }),

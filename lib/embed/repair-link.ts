@@ -2,6 +2,7 @@ import 'server-only'
 import { createHmac, randomUUID } from 'node:crypto'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import type { Context } from '#lib/connections/context.ts'
+import { isTenantHeld } from '#lib/connections/held-tenant.ts'
 import { lockedConnection } from '#lib/connections/store.ts'
 import { requireKeyring, type Keyring } from '#lib/crypto/keyring.ts'
 import { inTenant, type Transaction } from '#lib/db.ts'
@@ -26,6 +27,8 @@ export async function repairLink(context: Context, connectionId: string): Promis
   const { tenantId } = context
   const now = new Date()
   const sessionId = await inTenant(context, async (tx) => {
+    // Before the connection: what is copied from the newest session may be erased with its person at this moment.
+    if (!(await isTenantHeld(tx, tenantId))) return null
     const connection = await lockedConnection(tx, tenantId, connectionId)
     if (connection === null) return null
     const since = new Date(now.getTime() - TOLD_FOR_MS)

@@ -24,7 +24,7 @@ export function findOperation(name: string): MappedOperation | null {
 
 /** Names that an unknown one may have meant, the nearest first: operation ids, or methods and paths. */
 export function nearestOperations(name: string, count = 3): string[] {
-  const asked = name.trim()
+  const asked = name.trim().slice(0, LONGEST_NAME)
   const isPath = asked.includes('/')
   const isBare = asked.startsWith('/')
   const compared = (known: string) =>
@@ -36,6 +36,9 @@ export function nearestOperations(name: string, count = 3): string[] {
     .slice(0, count)
     .map(({ known }) => known)
 }
+
+/** No name of an operation is as long; comparing takes as long as a name is. */
+const LONGEST_NAME = 100
 
 /** Adobe's ids end in `UsingGET` and the like, which says little about what was meant. */
 const METHOD_AT_END = /using[a-z]+(_\w+)?$/i

@@ -12,7 +12,6 @@ import type { Removed } from '#lib/privacy/removed.ts'
  */
 export async function closeTenant(tx: Transaction, context: Context): Promise<Partial<Removed>> {
   const { tenantId } = context
-  await tx.$queryRaw`select 1 from tenant where id = ${tenantId}::uuid for update`
   const dataKeys = await tx.dataKey.deleteMany({ where: { tenantId } })
   const now = new Date()
   await tx.connection.updateMany({

@@ -1,5 +1,5 @@
 import 'server-only'
-import { recordEvent } from '#lib/audit/record-event.ts'
+import { recordEvent, type NewEvent } from '#lib/audit/record-event.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { endLinksOf } from '#lib/connections/end-links.ts'
 import type { Mode } from '#lib/connections/view.ts'
@@ -7,7 +7,7 @@ import { requireKeyring } from '#lib/crypto/keyring.ts'
 import { inTenant, type Transaction } from '#lib/db.ts'
 import { endUserActor } from '#lib/embed/end-user-actor.ts'
 import { endOpenings } from '#lib/privacy/end-openings.ts'
-import { findTenant, type NotForThisKey } from '#lib/privacy/find-tenant.ts'
+import { findTenant, lockTenant, type NotForThisKey } from '#lib/privacy/find-tenant.ts'
 import { END_USER_REMAINS, type Remains } from '#lib/privacy/remains.ts'
 import type { EndUserRemoved } from '#lib/privacy/removed.ts'
 
@@ -31,22 +31,42 @@ export async function eraseEndUser(
   const { tenantId } = context
   const pseudonym = endUserActor(keyring, tenantId, endUserId).id
   return inTenant(context, async (tx): Promise<EndUserErased | NotForThisKey> => {
+    await lockTenant(tx, tenantId)
     const found = await findTenant(tx, context, mode)
     if (!found.ok) return found
-    const sessions = await tx.connectSession.findMany({ where: { tenantId, endUserId } })
+    const sessions = await tx.connectSession.findMany({
+      where: { tenantId, endUserId },
+      select: { id: true, endUserName: true, endUserEmail: true },
+    })
     if (sessions.length === 0) return { ok: false, reason: 'not_found' }
-    const sessionId = { in: sessions.map(({ id }) => id) }
-    const sent = await tx.adminLink.findMany({ where: { tenantId, sessionId } })
     const now = new Date()
-    const revoked = []
-    for (const { id } of sent)
-      revoked.push(...(await endLinksOf(tx, context, { id }, 'revoked', now)))
-    const linkId = { in: sent.map(({ id }) => id) }
-    const openings = await endOpenings(tx, { tenantId, sessionId, linkId })
-    const names = sessions.flatMap(({ endUserName, endUserEmail }) =>
-      [endUserId, endUserName, endUserEmail].filter((name) => name !== null),
+    const ended = { links: 0, tokens: 0, browserGrants: 0, receipts: 0 }
+    const revoked: NewEvent[] = []
+    // A statement takes so many ids at the most.
+    for (const some of chunks(sessions, AT_A_TIME)) {
+      const sessionId = { in: some.map(({ id }) => id) }
+      const sent = await tx.adminLink.findMany({ where: { tenantId, sessionId } })
+      for (const { id } of sent)
+        revoked.push(...(await endLinksOf(tx, context, { id }, 'revoked', now)))
+      const linkId = { in: sent.map(({ id }) => id) }
+      const openings = await endOpenings(tx, { tenantId, sessionId, linkId })
+      const links = await tx.adminLink.updateMany({
+        where: { tenantId, sessionId },
+        data: { senderName: found.tenant.name },
+      })
+      ended.links += links.count
+      ended.tokens += openings.tokens
+      ended.browserGrants += openings.browserGrants
+      ended.receipts += openings.receipts
+    }
+    const names = new Set(
+      sessions.flatMap(({ endUserName, endUserEmail }) =>
+        [endUserId, endUserName, endUserEmail].filter((name) => name !== null),
+      ),
     )
-    const links = await forgetInLinks(tx, { tenantId, sessionId, names, by: found.tenant.name })
+    for (const some of chunks([...names], AT_A_TIME)) {
+      ended.links += await forgetInLinks(tx, tenantId, some, found.tenant.name)
+    }
     await tx.connectSession.updateMany({
       where: { tenantId, endUserId },
       data: {
@@ -57,21 +77,21 @@ export async function eraseEndUser(
     for (const event of revoked) await recordEvent(tx, context, event)
     const subject = `endUser:${pseudonym}`
     await recordEvent(tx, context, { what: 'end_user.erased', subject, outcome: 'ok' })
-    const removed = { sessions: sessions.length, links, ...openings }
+    const removed = { sessions: sessions.length, ...ended }
     return { ok: true, deletedAt: now, removed, remains: END_USER_REMAINS }
   })
 }
 
-type Forgotten = { tenantId: string; sessionId: { in: string[] }; names: string[]; by: string }
-
 /** The tenant's name stands where theirs stood; what an admin of the same name or e-mail called themselves goes, too. */
 async function forgetInLinks(
   tx: Transaction,
-  { tenantId, sessionId, names, by }: Forgotten,
+  tenantId: string,
+  names: string[],
+  by: string,
 ): Promise<number> {
   const isTheirs = names.map((name) => ({ equals: escaped(name), mode: 'insensitive' as const }))
   const sent = await tx.adminLink.updateMany({
-    where: { tenantId, OR: [{ sessionId }, ...isTheirs.map((senderName) => ({ senderName }))] },
+    where: { tenantId, OR: isTheirs.map((senderName) => ({ senderName })) },
     data: { senderName: by },
   })
   const entered = await tx.adminLink.updateMany({
@@ -80,5 +100,12 @@ async function forgetInLinks(
   })
   return sent.count + entered.count
 }
+
+const AT_A_TIME = 1000
+
+const chunks = <One>(all: One[], size: number): One[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  )
 
 const escaped = (text: string) => text.replace(/[%_\\]/g, '\\$&')

@@ -7,6 +7,9 @@ import { endUserActor } from '#lib/embed/end-user-actor.ts'
 import { exported } from '#lib/privacy/exported.ts'
 import { findTenant } from '#lib/privacy/find-tenant.ts'
 
+/** A statement takes so many ids at the most: of older sessions, tests and links are neither told nor counted. */
+const MOST_SESSIONS = 10_000
+
 /** The same of one person of the tenant: their sessions, and what came of them. */
 export async function exportEndUser(context: Context, endUserId: string, mode: Mode) {
   const keyring = await requireKeyring()
@@ -17,6 +20,8 @@ export async function exportEndUser(context: Context, endUserId: string, mode: M
     if (!found.ok) return found
     const sessions = await tx.connectSession.findMany({
       where: { tenantId, endUserId },
+      orderBy: { createdAt: 'desc' },
+      take: MOST_SESSIONS,
       select: { id: true },
     })
     if (sessions.length === 0) return { ok: false as const, reason: 'not_found' as const }

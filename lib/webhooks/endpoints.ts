@@ -9,6 +9,8 @@ import { newSecret } from '#lib/webhooks/endpoint-secret.ts'
 import { reachableReceiver, type UrlRefusal } from '#lib/webhooks/receiver.ts'
 
 const HOUR_MS = 60 * 60_000
+/** Each event writes a row for each endpoint, while the tenant's other events wait. */
+export const MOST_OF_A_MODE = 50
 
 /** An endpoint without its secrets. */
 export type EndpointView = Omit<
@@ -26,7 +28,8 @@ const WITHOUT_SECRETS = {
 
 export type NewEndpoint =
   /** `secret` is told this once. */
-  { ok: true; endpoint: EndpointView; secret: string } | { ok: false; reason: UrlRefusal }
+  | { ok: true; endpoint: EndpointView; secret: string }
+  | { ok: false; reason: UrlRefusal | 'too_many' }
 
 /** Where the host is told from now on; no types means all, later ones included. */
 export async function createEndpoint(wish: {
@@ -34,11 +37,15 @@ export async function createEndpoint(wish: {
   mode: KeyMode
   types: readonly WebhookType[]
 }): Promise<NewEndpoint> {
-  const reachable = await reachableReceiver(wish.url)
+  const { url, mode } = wish
+  const held = await inDatabase((client) =>
+    client.webhookEndpoint.count({ where: { mode, removedAt: null } }),
+  )
+  if (held >= MOST_OF_A_MODE) return { ok: false, reason: 'too_many' }
+  const reachable = await reachableReceiver(url)
   if (!reachable.ok) return reachable
   const id = randomUUID()
   const { secret, sealed } = await newSecret(id)
-  const { url, mode } = wish
   const data = { id, url, mode, types: [...new Set(wish.types)], ...sealed }
   const endpoint = await inDatabase((client) =>
     client.webhookEndpoint.create({ data, omit: WITHOUT_SECRETS }),

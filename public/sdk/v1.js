@@ -16,11 +16,11 @@ button:hover{background:var(--sunken)}
 @media (forced-colors:active){.spinner{border-block-start-color:Highlight}}
 `,a=`
 :host{all:initial!important;position:fixed!important}
-dialog{position:fixed;inset:0;margin:auto;padding:0;border:1px solid var(--line);border-radius:16px;overflow:hidden;inline-size:1120px;block-size:860px;max-inline-size:calc(100% - 64px);max-block-size:calc(100% - 48px);box-shadow:0 24px 64px #0a0f1e59;overscroll-behavior:contain}
+dialog{position:fixed;inset:0;margin:auto;padding:0;border:1px solid var(--line);border-radius:16px;overflow:hidden;inline-size:1122px;block-size:860px;max-inline-size:calc(100% - 64px);max-block-size:calc(100% - 48px);box-shadow:0 24px 64px #0a0f1e59;overscroll-behavior:contain}
 dialog[open]{display:flex;flex-direction:column}
 dialog:focus{outline:0}
 dialog::backdrop{background:#0a0f1e80}
-.bar{display:flex;align-items:center;justify-content:space-between;min-block-size:44px;padding-inline-start:20px;border-block-end:1px solid var(--line);background:var(--surface)}
+.bar{display:flex;align-items:center;justify-content:space-between;min-block-size:44px;padding-inline-start:20px;background:var(--surface)}
 h2{margin:0;font-size:14.5px;font-weight:600;color:var(--ink-2)}
 .close{display:grid;place-items:center;inline-size:44px;padding:0;border:0;border-radius:10px;background:none;color:var(--ink-2)}
 .close:focus-visible{outline-offset:-4px}

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '#app/docs/_markdown/parse-markdown.ts'
@@ -36,6 +38,14 @@ describe('the guides', () => {
     expect(named.filter((name) => !embedding.includes(`\`${name}\``))).toEqual([])
   })
 
+  it('name every option of the script', () => {
+    const source = read('lib/embed/sdk/options.ts')
+    const options = [...source.matchAll(/^ {2}(\w+): '(?:string|object|function)',$/gm)]
+    expect(options.length).toBeGreaterThan(9)
+    const isNamed = (name: string) => new RegExp(`^\\| \`${name}\\b`, 'm').test(embedding)
+    expect(options.map(([, name = '']) => name).filter((name) => !isNamed(name))).toEqual([])
+  })
+
   it('show the React example as it is', () => {
     expect(codeBlocks(embedding, 'tsx')).toEqual([
       read('examples/react/connect-button.tsx').trimEnd(),
@@ -45,6 +55,18 @@ describe('the guides', () => {
   it('name every type of webhook', () => {
     expect(WEBHOOK_TYPES.filter((type) => !webhooks.includes(`| \`${type}\` |`))).toEqual([])
   })
+
+  it.each(['connection.degraded', 'connection.unconfirmed'])(
+    'say of %s whether anything sends it',
+    (type) => {
+      const told = ['lib/audit/webhook-types.ts', 'lib/api/webhooks.ts']
+      const isSent = globSync('lib/**/*.ts', { exclude: ['lib/generated/**'] })
+        .filter((path) => !told.includes(path))
+        .some((path) => read(path).includes(`'${type}'`))
+      const row = webhooks.split('\n').find((line) => line.startsWith(`| \`${type}\` |`))
+      expect(row?.includes('Not sent yet.')).toBe(!isSent)
+    },
+  )
 
   it('have an entry, at its own anchor, for every code of the API', () => {
     const ids = parseMarkdown(apiProblems()).flatMap((block) =>
@@ -90,6 +112,29 @@ describe('the verification of webhooks, as the guide shows it', () => {
       return 'refused'
     }
   }
+
+  it('stands in an Express server as the guide has it', async () => {
+    const app = express()
+    const kept: unknown[] = []
+    const [code = ''] = codeBlocks(webhooks, 'js')
+    const verify = (text: string, headers: Record<string, string>) =>
+      new Webhook(secret).verify(text, headers)
+    new Function('app', 'express', 'verified', 'remember', code)(
+      ...[app, express, verify, (id: string, message: object) => kept.push({ id, ...message })],
+    )
+    const server = app.listen(0, '127.0.0.1')
+    await new Promise((listening) => server.once('listening', listening))
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks/marketo`
+    const send = async (text: string) => {
+      const headers = { 'content-type': 'application/json', ...signed() }
+      return (await fetch(address, { method: 'POST', headers, body: text })).status
+    }
+    expect(await send(body)).toBe(204)
+    expect(await send(`${body} `)).toBe(400)
+    expect(kept).toEqual([{ id: 'msg_1', ...JSON.parse(body) }])
+    server.closeAllConnections()
+    await new Promise((closed) => server.close(closed))
+  })
 
   it.each(Object.entries(SAYS))('takes what is ours and refuses the rest, in %s', (_, says) => {
     expect(says(signed(), body)).toBe('connection.created')

@@ -57,6 +57,11 @@ describe('the API over HTTP', () => {
     const ids = answers.map(({ headers }) => headers.get('x-request-id') ?? '')
     expect(answers.map(({ status }) => status)).toEqual([200, 401, 404, 405, 204, 200])
     expect(new Set(ids).size).toBe(6)
+    for (const { headers } of answers) {
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      expect(headers.get('cache-control')).toBe('no-store')
+    }
     const written = readFileSync(inject('endToEnd').logFile, 'utf8')
     for (const id of ids) {
       expect(id).toMatch(/^[0-9a-f-]{36}$/)
@@ -79,7 +84,8 @@ describe('the API over HTTP', () => {
     const at_once = await callApi('/connect-sessions', { key, body: large })
     expect(at_once.status).toBe(413)
     const pieces = Array.from({ length: 10 }, (): [number, string] => [5, ' '.repeat(100_000)])
-    expect((await slowPost('/connect-sessions', key, pieces)).status).toBe(413)
+    const piecemeal = await slowPost('/connect-sessions', key, pieces)
+    expect([piecemeal.status, piecemeal.headers['connection']]).toEqual([413, 'close'])
     expect((await callApi('/connections', { key })).status).toBe(200)
   })
 

@@ -3,14 +3,13 @@ import { promisify } from 'node:util'
 import { describe, expect } from 'vitest'
 import { callApi, newKey, usableConnection, useHostSide } from '#tests/support/api/host-side.ts'
 import { codeBlocks } from '#tests/support/code-blocks.ts'
-import { enterValues } from '#tests/support/embedded.ts'
 import { ask } from '#tests/support/raw-requests.ts'
 import { it } from '#tests/support/third-party.ts'
-import { valuesOf } from '#tests/support/wizard.ts'
 
 useHostSide()
 
 const run = promisify(execFile)
+const Lines = Object.getPrototypeOf(async () => {}).constructor
 const guide = async (name: string) => (await ask(`/docs/${name}.md`)).text
 const environment = (key: string) => ({
   ...process.env,
@@ -47,9 +46,13 @@ const refused = (error: Error) => error.message.split(':')[0]
 console.log(JSON.stringify({
   token: await connectToken('https://app.example.com'),
   receipt: await connected('mcr_unknown', { tenant: 'northwind' }).catch(refused),
-  marketo: await marketoToken('${connectionId}'),
+  marketo: await marketoToken(connectionId),
+  described: (await response.json()).success,
 }))`
-    const code = [...codeBlocks(await guide('embed'), 'ts'), calls].join('\n')
+    const text = await guide('embed')
+    const [call = ''] = codeBlocks(text, 'js')
+    const given = `const connectionId = '${connectionId}'`
+    const code = [...codeBlocks(text, 'ts'), given, call, calls].join('\n')
     const args = ['--input-type=module-typescript', '-e', code]
     const { stdout } = await run(process.execPath, args, {
       env: environment(key),
@@ -58,9 +61,10 @@ console.log(JSON.stringify({
     expect(told['token']).toMatch(/^\S+\.\S+$/)
     expect(told['receipt']).toBe('not_found')
     expect(told['marketo']).toMatchObject({ munchkinId: '000-CON-200' })
+    expect(told['described']).toBe(true)
   })
 
-  it("in the host's page: from its button to a receipt that its server verifies", async ({
+  it("in the host's page, by the lines of Playwright: to a receipt that its server verifies", async ({
     page,
     host,
   }) => {
@@ -84,8 +88,8 @@ console.log(JSON.stringify({
       await route.fulfill({ json: { token, text: `Connected: ${tenant?.name}` } })
     })
     await page.goto(host.serve('/guide', `<title>Host</title>${html}`))
-    await page.getByRole('button', { name: 'Connect Marketo' }).click()
-    await enterValues(page, valuesOf('000-CON-200'))
+    const [lines = ''] = codeBlocks(await guide('simulated'), 'js')
+    await new Lines('page', lines)(page)
     await page.getByText('Connected: Northwind').waitFor()
   })
 })

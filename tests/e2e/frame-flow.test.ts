@@ -64,6 +64,8 @@ describe("the wizard in another site's page, where third-party cookies are block
     await enterValues(page, values)
     await headingIn(page, / can read your Marketo$/)
     await hears(page, { type: 'connected' })
+    // In a page the way is one line at the top, however wide the frame is.
+    expect(await wizardIn(page).getByText('Step 6 of 6').isVisible()).toBe(true)
 
     const told = await toldTo(page)
     const events = await eventsOf(page)

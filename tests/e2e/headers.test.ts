@@ -17,6 +17,7 @@ describe('every page', () => {
     ),
     '/connect/forged~id/open',
     '/nothing',
+    '/sdk/nothing.js',
   ])('%s may be framed by nobody, kept by nobody, and runs only what is ours', async (path) => {
     const { headers } = await ask(path)
     const policy = headers['content-security-policy'] ?? ''

@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { describe } from 'vitest'
+import { describe, onTestFinished } from 'vitest'
 import { stateNamed } from '#app/demo/states/states.ts'
 import { LANGUAGES } from '#lib/messages/languages.ts'
+import { newKey, useHostSide } from '#tests/support/api/host-side.ts'
 import { it } from '#tests/support/browser.ts'
+import { startExample } from '#tests/support/example-host.ts'
 import { type Look, openState } from '#tests/support/states.ts'
 import {
   awaitResult,
@@ -12,6 +14,7 @@ import {
   heading,
   openWizard,
   pressTest,
+  said,
   testInstance,
   valuesOf,
 } from '#tests/support/wizard.ts'
@@ -95,6 +98,43 @@ describe('the pictures of the docs', () => {
     await take(page, `verdict-page${suffix}`)
   })
 })
+
+describe("the pictures of the host's side", () => {
+  useHostSide()
+
+  it.for(SIZES)("the wizard in a host's page%s", async ([suffix, viewport], { openBrowser }) => {
+    const host = await startExample('plain', (await newKey()).key)
+    onTestFinished(host.stop)
+    const page = await openBrowser({ viewport, colorScheme: 'light' })
+    await page.goto(host.origin)
+    await page.getByRole('button', { name: 'Connect Marketo' }).click()
+    const wizard = page.frameLocator('iframe')
+    await wizard.getByRole('link', { name: said.t('opening.haveValues') }).click()
+    for (const [name, value] of Object.entries(valuesOf('000-CON-200'))) {
+      const label = said.t(`credentials.${name as 'clientId'}.label`)
+      await wizard.getByLabel(label, { exact: true }).fill(value)
+    }
+    await wizard.getByText('We will call').waitFor()
+    await wizard.locator(':focus').blur()
+    await takeWindow(page, `in-a-page${suffix}`)
+  })
+
+  it.for(SIZES)(
+    'the reference of the API%s',
+    async ([suffix, viewport], { openBrowser, origin }) => {
+      const page = await openBrowser({ viewport, colorScheme: 'light' })
+      await page.goto(`${origin}/docs/api#hand-a-person-over`)
+      await takeWindow(page, `docs-api${suffix}`)
+    },
+  )
+})
+
+/** What is to be seen of the page at once. */
+async function takeWindow(page: Page, name: string): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true })
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' })
+}
 
 async function takeState(page: Page, name: string, picture: string, look: Look = {}) {
   const state = stateNamed(name)

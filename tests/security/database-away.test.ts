@@ -34,7 +34,7 @@ describe.each([
     const connectionId = await savedDraft(context)
     await interrupt()
     const acts: (() => Promise<unknown>)[] = [
-      () => listConnections(context),
+      () => listConnections(context, 'simulated'),
       () => saveCredentials(context, typedValues({ connectionId })),
       () => startTest(context, { connectionId, sessionId: null, locale: 'en', theme: null }),
       () => redeemConnectSession('-.x', null, '192.0.2.1'),
@@ -51,7 +51,7 @@ describe.each([
     await line.restore()
     const again = Date.now()
     await expect
-      .poll(() => listConnections(context).catch(() => []), { timeout: 5000 })
+      .poll(() => listConnections(context, 'simulated').catch(() => []), { timeout: 5000 })
       .toHaveLength(1)
     expect(Date.now() - again).toBeLessThan(5000)
   })
@@ -74,14 +74,14 @@ describe('a database that shuts its sessions', () => {
       .toBeGreaterThan(0)
     await owner.end()
     expect(await ended).toBe('database_away')
-    expect(await listConnections(context)).toEqual([])
+    expect(await listConnections(context, 'simulated')).toEqual([])
   })
 
   it('is away, too, when a statement takes too long', async () => {
     const context = await newTenant()
     const slow = inTenant(context, (tx) => tx.$queryRaw`select pg_sleep(9)::text`)
     expect(await slow.catch(faultCode)).toBe('database_away')
-    expect(await listConnections(context)).toEqual([])
+    expect(await listConnections(context, 'simulated')).toEqual([])
   })
 })
 

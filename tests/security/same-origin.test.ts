@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { POST as giveReceipt } from '#app/(wizard)/connect/[embedId]/[sessionId]/receipt/route.ts'
 import { isSameOrigin } from '#lib/embed/same-origin.ts'
 
 beforeAll(() => {
@@ -33,3 +34,15 @@ describe('a request that a cookie authorises', () => {
     expect(asked(headers as Record<string, string>)).toBe(false),
   )
 })
+
+it.each(['https://evil.example', 'null', ''])(
+  'the route of receipts refuses it by itself, whatever stands before it: from "%s"',
+  async (origin) => {
+    const request = new Request('http://127.0.0.1:3000/connect/-/x/receipt', {
+      method: 'POST',
+      ...(origin !== '' && { headers: { origin } }),
+    })
+    const params = Promise.resolve({ embedId: '-', sessionId: 'x' })
+    expect((await giveReceipt(request, { params })).status).toBe(403)
+  },
+)

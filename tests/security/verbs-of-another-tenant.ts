@@ -49,7 +49,7 @@ const LATE = new Date(Date.now() + 10 ** 10)
 export const VERBS: Record<string, (mine: Context, theirs: Theirs) => Promise<unknown>> = {
   'read-connection': async (mine, { connectionId }) =>
     expect(await readConnection(mine, connectionId)).toBeNull(),
-  'list-connections': async (mine) => expect(await listConnections(mine)).toEqual([]),
+  'list-connections': async (mine) => expect(await listConnections(mine, 'simulated')).toEqual([]),
   'read-run': async (mine, { runId }) => expect(await readRun(mine, runId)).toBeNull(),
   'cancel-test': async (mine, { runId }) =>
     expect(await cancelTest(mine, runId)).toEqual({ ok: false, reason: 'not_running' }),

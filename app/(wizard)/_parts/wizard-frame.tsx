@@ -4,6 +4,7 @@ import { DocumentLanguage } from '#app/_ui/document-language.tsx'
 import { ProgressRail, type RailStep } from '#app/_ui/progress-rail.tsx'
 import { SkipLink } from '#app/_ui/skip-link.tsx'
 import { direction } from '#app/visitor-locale.ts'
+import { HOSTED } from '#lib/embed/frame-policy.ts'
 import type { GuideTask } from '#lib/connections/view.ts'
 import { allowedStep, stepFor, type Step } from '#lib/connections/lifecycle.ts'
 import { NEW } from '#app/(wizard)/_parts/chosen-connection.ts'
@@ -61,6 +62,7 @@ export function WizardFrame({ at, arrival, children }: Props) {
           doneLabel={w.t('page.done')}
           short={here < 0 ? null : w.t('page.stepOf', { step: here + 1, steps: RAIL.length })}
           steps={at.step === 'disconnect' ? [] : railSteps(at, here)}
+          isFramable={session.embedId !== HOSTED}
         />
       </div>
       <main className={styles.main} id="content" tabIndex={-1}>

@@ -2,6 +2,8 @@ import { beginAttempt, endAttempt, forgetAttempt } from '#lib/api/idempotency.ts
 import type { Operation } from '#lib/api/operation.ts'
 import type { Refusal } from '#lib/api/problems.ts'
 import type { Plain } from '#lib/canonical-json.ts'
+import { faultCode } from '#lib/fault.ts'
+import { log } from '#lib/log.ts'
 
 type Done = { ok: true; status: number; body: unknown; headers?: Record<string, string> } | Refusal
 
@@ -24,13 +26,19 @@ export async function once(asking: Asking, act: () => Promise<Done>): Promise<Do
   if (begun.answer !== null) {
     return { ok: true, ...begun.answer, headers: { 'idempotency-replayed': 'true' } }
   }
+  // What could not be noted, or not given back, is free again after a minute.
+  const quietly = (note: Promise<void>) =>
+    note.catch((error: unknown) => {
+      log('warn', 'idempotency_not_noted', { code: faultCode(error) ?? 'bug' })
+    })
+  let isDone = false
   try {
     const done = await act()
-    await (done.ok ? endAttempt(attempt, done) : forgetAttempt(attempt))
+    isDone = done.ok
+    // It is done: the answer is told all the same, and nobody may do it again at once.
+    if (done.ok) await quietly(endAttempt(attempt, done))
     return done
-  } catch (error) {
-    // The fault is told, not that the key could not be given back: it is free again after a minute.
-    await forgetAttempt(attempt).catch(() => undefined)
-    throw error
+  } finally {
+    if (!isDone) await quietly(forgetAttempt(attempt))
   }
 }

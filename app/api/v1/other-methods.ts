@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { answerHeaders } from '#app/api/v1/answer-headers.ts'
 import { problemResponse } from '#app/api/v1/respond.ts'
 import { log } from '#lib/log.ts'
 
@@ -13,12 +14,12 @@ type Handler = (request: Request) => Response
 export function otherMethods(...served: Method[]): Record<Method, Handler> {
   const withHead = served.includes('GET') ? [...served, 'HEAD'] : served
   const allow = METHODS.filter((one) => withHead.includes(one) || one === 'OPTIONS').join(', ')
-  const answer: Handler = ({ method, headers }) => {
-    const requestId = headers.get('x-request-id') ?? randomUUID()
+  const answer: Handler = (request) => {
+    const requestId = randomUUID()
     const response =
-      method === 'OPTIONS'
-        ? new Response(null, { status: 204, headers: { 'x-request-id': requestId } })
-        : problemResponse({ ok: false, problem: 'method_not_allowed' }, { requestId })
+      request.method === 'OPTIONS'
+        ? new Response(null, { status: 204, headers: answerHeaders(request, requestId) })
+        : problemResponse({ ok: false, problem: 'method_not_allowed' }, { request, requestId })
     response.headers.set('allow', allow)
     log('info', 'api_call', { what: 'otherMethod', requestId, outcome: `${response.status}` })
     return response

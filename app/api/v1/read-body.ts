@@ -48,7 +48,7 @@ async function readText(request: Request): Promise<string | null> {
   return Buffer.concat(chunks).toString()
 }
 
-/** PostgreSQL keeps neither NUL nor half of a surrogate pair. */
+/** PostgreSQL keeps neither NUL nor half of a surrogate pair; a member `__proto__` is one that parsers leave out unsaid. */
 export function unstorable(root: string, value: unknown): { pointer: string; message: string }[] {
   let isFound = false
   const look = (text: string) => {
@@ -56,8 +56,11 @@ export function unstorable(root: string, value: unknown): { pointer: string; mes
   }
   JSON.stringify(value, (key, part: unknown) => {
     look(key)
+    isFound ||= key === '__proto__'
     if (typeof part === 'string') look(part)
     return part
   })
-  return isFound ? [{ pointer: root, message: 'NUL, or half a surrogate pair, in a text' }] : []
+  return isFound
+    ? [{ pointer: root, message: 'NUL or half a surrogate pair in a text, or `__proto__`' }]
+    : []
 }

@@ -8,9 +8,12 @@ export type Read =
   | { ok: true; params: unknown; query: unknown; body: unknown; sent: unknown }
   | Refusal
 
+/** A small body can hold very many members that nobody knows. */
+const MOST_ERRORS = 50
+
 type Errors = NonNullable<Refusal['errors']>
 
-/** What came, parsed by the operation's own schemas; all members that do not fit are named at once. */
+/** What came, parsed by the operation's own schemas; all members that do not fit are named at once, up to 50. */
 export async function readRequest(operation: Operation, request: Request): Promise<Read> {
   const { pathname, searchParams } = new URL(request.url)
   const sent = await readBody(operation, request)
@@ -29,7 +32,9 @@ export async function readRequest(operation: Operation, request: Request): Promi
     ...unstorable('/query', query),
     ...unstorable('', sent.json),
   ]
-  if (errors.length > 0) return { ok: false, problem: 'invalid_request', errors }
+  if (errors.length > 0) {
+    return { ok: false, problem: 'invalid_request', errors: errors.slice(0, MOST_ERRORS) }
+  }
   return {
     ok: true,
     params: parsed.params.data,

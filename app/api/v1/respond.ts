@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
+import { answerHeaders } from '#app/api/v1/answer-headers.ts'
 import { PROBLEMS, type Problem, type ProblemCode, type Refusal } from '#lib/api/problems.ts'
 import { serverSettings } from '#lib/env.ts'
 
-type Told = { requestId: string; headers?: Record<string, string> }
+type Told = { request: Request; requestId: string; headers?: Record<string, string> }
 
 /** The one map from a refusal to HTTP. */
-export function problemResponse(refusal: Refusal, { requestId, headers = {} }: Told): Response {
+export function problemResponse(refusal: Refusal, told: Told): Response {
+  const { request, requestId, headers = {} } = told
   const { problem: code, detail, displayMessage = null, retryAfterSeconds, errors, more } = refusal
   const [status, title, suggestedAction] = PROBLEMS[code]
   const docsUrl = problemAddress(code)
@@ -21,8 +23,10 @@ export function problemResponse(refusal: Refusal, { requestId, headers = {} }: T
     headers: {
       ...headers,
       'content-type': 'application/problem+json',
-      'x-request-id': requestId,
+      ...answerHeaders(request, requestId),
       ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+      // Its rest is not read: whoever sent another call over the same connection would lose that.
+      ...(code === 'body_too_large' ? { connection: 'close' } : {}),
       ...(retryAfterSeconds === undefined ? {} : { 'retry-after': `${retryAfterSeconds}` }),
     },
   })
@@ -31,9 +35,9 @@ export function problemResponse(refusal: Refusal, { requestId, headers = {} }: T
 type Answer = { status: number; body: unknown; headers?: Record<string, string> }
 
 /** An answer as it stands. A read is told with a strong `ETag`, and not again to whoever has it. */
-export function answerResponse(request: Request, answer: Answer, told: Told): Response {
+export function answerResponse(answer: Answer, { request, requestId, ...told }: Told): Response {
   const { status, body } = answer
-  const headers = { ...told.headers, ...answer.headers, 'x-request-id': told.requestId }
+  const headers = { ...told.headers, ...answer.headers, ...answerHeaders(request, requestId) }
   if (body === null || body === undefined) return new Response(null, { status, headers })
   const text = JSON.stringify(body)
   if (request.method !== 'GET' && request.method !== 'HEAD') {

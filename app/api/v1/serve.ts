@@ -36,7 +36,7 @@ const TRICKLED = 500
  */
 export function serve<O extends Operation>(operation: O, act: Act<O>): Handler {
   return async (request) => {
-    const requestId = request.headers.get('x-request-id') ?? randomUUID()
+    const requestId = randomUUID()
     const startedAt = performance.now()
     const response = await answered(operation, act as Act<Operation>, request, requestId)
     log('info', 'api_call', {
@@ -57,7 +57,8 @@ async function answered(
 ): Promise<Response> {
   const { headers } = request
   let limits = {}
-  const problem = (refusal: Refusal) => problemResponse(refusal, { requestId, headers: limits })
+  const problem = (refusal: Refusal) =>
+    problemResponse(refusal, { request, requestId, headers: limits })
   try {
     const caller = await authenticate(headers, operation.scope)
     limits = caller.limits
@@ -78,7 +79,7 @@ async function answered(
       return answer.ok ? { status: operation.success.status, ...answer } : answer
     })
     if (!done.ok) return problem(done)
-    return answerResponse(request, done, { requestId, headers: limits })
+    return answerResponse(done, { request, requestId, headers: limits })
   } catch (error) {
     const code = faultCode(error)
     log('error', 'api_call_failed', { what: operation.id, requestId, code: code ?? 'bug' })

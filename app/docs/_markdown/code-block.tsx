@@ -23,6 +23,7 @@ export function CodeBlock({ w, language, text }: Props) {
 const NAMES: Record<string, string> = {
   '': 'Text',
   sh: 'Shell',
+  js: 'JavaScript',
   ts: 'TypeScript',
   tsx: 'React',
   html: 'HTML',

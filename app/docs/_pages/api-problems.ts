@@ -13,7 +13,7 @@ Every error is \`application/problem+json\` by RFC 9457. Programs act on \`code\
 | \`displayMessage\` | What to show to a person; \`null\` when nothing that they could do helps. |
 | \`suggestedAction\` | What your program, or you, can do. |
 | \`requestId\` | Names this call in the operator's log; every answer has it as \`x-request-id\`, too. |
-| \`errors\` | With \`invalid_request\`: each member that does not fit, as \`{ pointer, message }\` (RFC 6901). |
+| \`errors\` | Where members do not fit: each of them, as \`{ pointer, message }\` (RFC 6901). |
 
 With \`Retry-After\`, repeat the call after that many seconds.`
 

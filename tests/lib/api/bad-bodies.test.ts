@@ -11,6 +11,9 @@ async function sessionFrom(body: unknown, headers: Record<string, string> = {}) 
   return call(createSession, '/connect-sessions', { key, body, headers })
 }
 
+/** A body to which a test adds a member. */
+const NO_END = JSON.stringify(SESSION).slice(0, -1)
+
 /** Endless, and counts what was taken of it. */
 function endless() {
   let taken = 0
@@ -47,6 +50,12 @@ describe('a body', () => {
     ])
   })
 
+  it('with very many of them gets a short answer', async () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => [`m${index}`, 1])
+    const { json } = await sessionFrom(Object.fromEntries(many))
+    expect(json?.['errors']).toHaveLength(50)
+  })
+
   it.each([
     ['no JSON', '{"tenant":', 'invalid_json'],
     ['nothing but brackets', '['.repeat(100_000) + ']'.repeat(100_000), 'invalid_json'],
@@ -54,6 +63,7 @@ describe('a body', () => {
     ['nothing', '', 'invalid_request'],
     ['NUL', { ...SESSION, metadata: { a: 'x\0' } }, 'invalid_request'],
     ['half a letter', { ...SESSION, metadata: { '\ud800': 'x' } }, 'invalid_request'],
+    ['a prototype further in', `${NO_END},"metadata":{"__proto__":"x"}}`, 'invalid_request'],
     ['a prototype', '{"__proto__":{"tenant":{}}}', 'invalid_request'],
   ])('of %s is refused', async (_, body, code) => {
     expect((await sessionFrom(body)).code).toBe(code)

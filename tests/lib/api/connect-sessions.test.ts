@@ -124,6 +124,40 @@ describe('a connect session', () => {
     expect(await made(body)).toMatchObject({ status, code })
   })
 
+  it.each([
+    'blob:https://app.example.com/0',
+    'https://user:password@app.example.com/',
+    'https://app.example.com@evil.example/',
+    'https://app.example.com.evil.example/',
+    'https://evil.example\\@app.example.com/',
+    '//app.example.com/',
+    '/integrations',
+    'data:text/html,x',
+  ])('does not lead back to %s', async (returnUrl) => {
+    const origins = ['https://app.example.com']
+    expect((await made({ origins, returnUrl })).code).toBe('return_url_unusable')
+  })
+
+  it('of a simulated key renames no tenant that holds anything live; one of a live key does', async () => {
+    const externalId = randomUUID()
+    const nameAfter = async (mode: 'live' | 'simulated', name: string) => {
+      await made({ tenant: { externalId, name } }, (await newKey({ mode })).key)
+      const tenantId = tenantIdOf(externalId)
+      return (await inTenant({ tenantId }, (tx) => tx.tenant.findFirstOrThrow())).name
+    }
+    expect(await nameAfter('simulated', 'First')).toBe('First')
+    expect(await nameAfter('simulated', 'Second')).toBe('Second')
+    expect(await nameAfter('live', 'Northwind')).toBe('Northwind')
+    expect(await nameAfter('simulated', 'Test of the suite')).toBe('Northwind')
+    expect(await nameAfter('live', 'Northwind Traders')).toBe('Northwind Traders')
+  })
+
+  it('names the first ten of the operations that nobody knows, however many and long they are', async () => {
+    const one = { operation: 'x'.repeat(200), needed: 'required', reason: '' }
+    const { code, errors } = await made({ operations: Array.from({ length: 200 }, () => one) })
+    expect([code, errors]).toEqual(['unknown_operation', expect.objectContaining({ length: 10 })])
+  })
+
   it('leads back to one of its origins', async () => {
     const origins = ['https://app.example.com']
     expect((await made({ origins, returnUrl: 'https://app.example.com/a?b=1' })).status).toBe(201)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import * as z from 'zod'
 import { describe, expect, it } from 'vitest'
 import { serve } from '#app/api/v1/serve.ts'
@@ -139,6 +140,25 @@ describe('a POST repeated with its Idempotency-Key', () => {
     await aged('61 seconds')
     expect((await call(handler, '/counts', withKey(key, 'a'))).status).toBe(201)
     expect(acts()).toBe(2)
+  })
+
+  it('is not done again at once where that it was done could not be noted', async () => {
+    const { key } = await newKey()
+    let holding: Promise<unknown> = Promise.resolve()
+    const { handler, acts } = counting('refused', async () => {
+      // Longer than a statement may wait.
+      holding = inDatabase((client) =>
+        client.$transaction(async (tx) => {
+          await tx.$queryRaw`select 1 from idempotency_key for update`
+          await wait(3300)
+        }),
+      )
+      await wait(200)
+    })
+    expect((await call(handler, '/counts', withKey(key, 'a'))).status).toBe(201)
+    await holding
+    expect((await call(handler, '/counts', withKey(key, 'a'))).code).toBe('idempotency_in_progress')
+    expect(acts()).toBe(1)
   })
 
   it('is kept by hash alone', async () => {

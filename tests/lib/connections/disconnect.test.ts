@@ -96,7 +96,7 @@ describe('disconnecting', () => {
     const next = await draftOf(context, '000-CON-200')
     await tested(context, next)
     expect(await nameConnection(context, next, 'production')).toEqual({ ok: true })
-    const listed = await listConnections(context)
+    const listed = await listConnections(context, 'simulated')
     expect(listed.map(({ id, status }) => [id, status])).toEqual([
       [next, 'usable'],
       [connectionId, 'disconnected'],

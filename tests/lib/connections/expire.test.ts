@@ -92,7 +92,7 @@ describe('a draft of 30 days', () => {
     expect(JSON.stringify(credentials)).not.toContain('SEC-401')
     expect((await readRun(context, id))?.report?.verdict.code).toBe('client_secret_wrong')
     expect(await readConnection(context, connectionId)).toBeNull()
-    expect(await listConnections(context)).toEqual([])
+    expect(await listConnections(context, 'simulated')).toEqual([])
   })
 
   it('stays for as long as a link to it is good', async () => {

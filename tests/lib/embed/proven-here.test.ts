@@ -22,7 +22,7 @@ useSimulator()
 
 /** Who came at this moment. */
 const visitor = (context: Context, sessionId: string, openedAt = new Date()) =>
-  ({ context, sessionId, openedAt }) as OpenedSession
+  ({ context, sessionId, openedAt, connectSession: { mode: 'simulated' } }) as OpenedSession
 
 async function isProven(visit: OpenedSession, connectionId: string): Promise<boolean> {
   const view = await readConnection(visit.context, connectionId)
@@ -79,6 +79,8 @@ describe('the receipt of a visit', () => {
       await connectedReceipt(visitor(await newTenant(), SESSION, before), connectionId),
     ).toBeNull()
     expect(await connectedReceipt(visit, 'nothing')).toBeNull()
+    const ofLive = { ...visit, connectSession: { ...visit.connectSession, mode: 'live' as const } }
+    expect(await connectedReceipt(ofLive, connectionId)).toBeNull()
   })
 
   it('is given ten times at the most', async () => {

@@ -6,6 +6,7 @@ import { redeemConnectSession } from '#lib/embed/redeem-connect-session.ts'
 import { useReceipt } from '#lib/embed/receipt.ts'
 import { openAdminLink } from '#lib/links/open-admin-link.ts'
 import { eraseEndUser } from '#lib/privacy/erase-end-user.ts'
+import { exportEndUser } from '#lib/privacy/export-end-user.ts'
 import { handOver } from '#tests/support/hand-over.ts'
 import {
   hostOver,
@@ -54,6 +55,25 @@ describe('an end user who is erased', () => {
     )
     await erased(known)
     expect((await linkRow(known.context, known.linkId)).enteredBy).toBeNull()
+  })
+
+  it('may have come as often as they like, and is told of and erased', async () => {
+    const known = await knownTenant('000-CON-200')
+    const { externalId, name, email } = known.person
+    await inTenant(
+      known,
+      (tx) => tx.$executeRaw`
+        insert into connect_session
+          (tenant_id, id, purpose, mode, end_user_id, end_user_name, end_user_email, needs, origins)
+        select ${known.tenantId}::uuid, gen_random_uuid(), 'connect', 'simulated',
+          ${externalId}, ${name}, ${email}, '[]', '{}'
+        from generate_series(1, 34000)`,
+    )
+    const told = await exportEndUser(known.context, externalId, 'simulated')
+    expect(told).toMatchObject({ ok: true, lists: { leftOut: { sessions: 33_002 } } })
+    expect((await erased(known)).removed).toMatchObject({ sessions: 34_002, links: 1, tokens: 3 })
+    const left = { where: { endUserName: { not: null } } }
+    expect(await inTenant(known, (tx) => tx.connectSession.count(left))).toBe(0)
   })
 
   it('gets a receipt', async () => {

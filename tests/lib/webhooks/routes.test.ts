@@ -116,6 +116,21 @@ describe('endpoints by the API', () => {
     expect((await call(remove, `DELETE ${path}`)).status).toBe(404)
   })
 
+  it('are fifty of a mode at the most', async () => {
+    const call = await caller()
+    const other = await caller('simulated')
+    const add = (by: typeof call) =>
+      by(create, 'POST /webhook-endpoints', { url: 'http://127.0.0.1:9/hooks' })
+    for (let each = 0; each < 50; each += 1) await add(call)
+    const { endpoints } = (await call(listEndpoints, 'GET /webhook-endpoints')).json
+    expect(endpoints).toHaveLength(50)
+    expect(await add(call)).toMatchObject({ status: 409, json: { code: 'too_many_endpoints' } })
+    expect((await add(other)).status).toBe(201)
+    await call(remove, `DELETE /webhook-endpoints/${endpoints[0].id}`)
+    expect((await add(call)).status).toBe(201)
+    await inDatabase((client) => client.webhookEndpoint.deleteMany())
+  })
+
   it.each([
     'http://10.0.0.1/',
     'https://169.254.169.254/latest',

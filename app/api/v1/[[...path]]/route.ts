@@ -3,10 +3,10 @@ import { problemResponse } from '#app/api/v1/respond.ts'
 import { log } from '#lib/log.ts'
 
 /** Whatever no resource stands at. */
-const nowhere = ({ headers }: Request): Response => {
-  const requestId = headers.get('x-request-id') ?? randomUUID()
+const nowhere = (request: Request): Response => {
+  const requestId = randomUUID()
   log('info', 'api_call', { what: 'unknownPath', requestId, outcome: '404' })
-  return problemResponse({ ok: false, problem: 'path_unknown' }, { requestId })
+  return problemResponse({ ok: false, problem: 'path_unknown' }, { request, requestId })
 }
 
 export const GET = nowhere

@@ -15,6 +15,7 @@ const DETAIL: Record<UrlRefusal, string> = {
 export const POST = serve(createWebhookEndpoint, async ({ key, body }) => {
   const made = await createEndpoint({ ...body, mode: key.mode })
   if (!made.ok) {
+    if (made.reason === 'too_many') return { ok: false, problem: 'too_many_endpoints' }
     return { ok: false, problem: 'webhook_url_unusable', detail: DETAIL[made.reason] }
   }
   return { ok: true, body: { ...shownEndpoint(made.endpoint), secret: made.secret } }

@@ -26,7 +26,7 @@ export const generateMetadata = (props: Props): Promise<Metadata> =>
 export default async function OpeningPage({ params, searchParams }: Props) {
   const at = await wizardStep(params, searchParams, 'opening')
   const { w, host, view } = at
-  const all = await listConnections(at.session.context)
+  const all = await listConnections(at.session.context, at.session.connectSession.mode)
   const connected = all.filter(({ status }) => status !== 'draft' && status !== 'disconnected')
   const hasLived = connected.some(({ status }) => status !== 'pending')
   const ended = all.filter(({ status }) => status === 'disconnected')

@@ -14,7 +14,7 @@ export async function takeValues(
   credentialsId: string,
 ): Promise<void> {
   await assertSameOrigin()
-  const session = await requireWizardSession(embedId, sessionId)
+  const session = await requireWizardSession(embedId, sessionId, connectionId)
   const taken = await confirmConnection(session.context, { connectionId, credentialsId })
   if (!taken.ok && taken.reason === 'secret_gone') {
     redirect(stepAddress(session, 'credentials', connectionId, { secret: 'gone' }))
@@ -30,7 +30,7 @@ export async function refuseValues(
   credentialsId: string,
 ): Promise<void> {
   await assertSameOrigin()
-  const session = await requireWizardSession(embedId, sessionId)
+  const session = await requireWizardSession(embedId, sessionId, connectionId)
   await declineCredentials(session.context, { connectionId, credentialsId })
   redirect(stepAddress(session, 'link', connectionId, { declined: 'yes' }))
 }

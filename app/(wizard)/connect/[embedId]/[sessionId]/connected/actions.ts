@@ -17,7 +17,7 @@ export async function giveName(
   form: FormData,
 ): Promise<NameState> {
   await assertSameOrigin()
-  const { context } = await requireWizardSession(embedId, sessionId)
+  const { context } = await requireWizardSession(embedId, sessionId, connectionId)
   const typed = form.get('name')
   const name = typeof typed === 'string' ? typed : ''
   const named = await nameConnection(context, connectionId, name)
@@ -33,7 +33,7 @@ export async function testInUse(
   connectionId: string,
 ): Promise<void> {
   await assertSameOrigin()
-  const session = await requireWizardSession(embedId, sessionId)
+  const session = await requireWizardSession(embedId, sessionId, connectionId)
   redirect(await beginTest(session, connectionId, { credentials: 'active' }))
 }
 
@@ -44,7 +44,7 @@ export async function keepFormer(
   connectionId: string,
 ): Promise<void> {
   await assertSameOrigin()
-  const session = await requireWizardSession(embedId, sessionId)
+  const session = await requireWizardSession(embedId, sessionId, connectionId)
   const kept = await discardUpdate(session.context, connectionId)
   redirect(stepAddress(session, 'connected', connectionId, kept.ok ? { kept: 'former' } : {}))
 }

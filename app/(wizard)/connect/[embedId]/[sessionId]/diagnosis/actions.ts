@@ -18,7 +18,7 @@ export async function swapAndTest(
   connectionId: string,
 ): Promise<void> {
   await assertSameOrigin()
-  const session = await requireWizardSession(embedId, sessionId)
+  const session = await requireWizardSession(embedId, sessionId, connectionId)
   const swapped = await swapCredentials(session.context, { sessionId, connectionId })
   redirect(
     swapped.ok
@@ -35,7 +35,7 @@ export async function tryAndTest(
   munchkinId: string,
 ): Promise<void> {
   await assertSameOrigin()
-  const session = await requireWizardSession(embedId, sessionId)
+  const session = await requireWizardSession(embedId, sessionId, connectionId)
   const saved = await tryInstance(session.context, { sessionId, connectionId, munchkinId })
   redirect(
     saved.ok
@@ -54,7 +54,7 @@ export async function answerAndJudge(
   answer: Answer | null,
 ): Promise<void> {
   await assertSameOrigin()
-  const session = await requireWizardSession(embedId, sessionId)
+  const session = await requireWizardSession(embedId, sessionId, connectionId)
   const asked = QuestionCode.parse(question)
   await answerQuestion(session.context, {
     runId,
@@ -72,7 +72,7 @@ export async function changedIt(
   connectionId: string,
 ): Promise<void> {
   await assertSameOrigin()
-  const session = await requireWizardSession(embedId, sessionId)
+  const session = await requireWizardSession(embedId, sessionId, connectionId)
   const watched = await watchFix(session.context, { connectionId, sessionId })
   if (!watched.ok && watched.reason === 'secret_gone') {
     redirect(stepAddress(session, 'credentials', connectionId, { secret: 'gone' }))
@@ -87,7 +87,7 @@ export async function stopWatchingHere(
   connectionId: string,
 ): Promise<void> {
   await assertSameOrigin()
-  const session = await requireWizardSession(embedId, sessionId)
+  const session = await requireWizardSession(embedId, sessionId, connectionId)
   await stopWatching(session.context, connectionId)
   redirect(stepAddress(session, 'diagnosis', connectionId))
 }

@@ -12,7 +12,7 @@ export async function disconnect(
   connectionId: string,
 ): Promise<void> {
   await assertSameOrigin()
-  const session = await requireWizardSession(embedId, sessionId)
+  const session = await requireWizardSession(embedId, sessionId, connectionId)
   await disconnectConnection(session.context, connectionId)
   redirect(stepAddress(session, 'disconnect', connectionId))
 }

@@ -57,7 +57,7 @@ export async function takeBackLink(
   linkId: string,
 ): Promise<void> {
   await assertSameOrigin()
-  const session = await requireWizardSession(embedId, sessionId)
+  const session = await requireWizardSession(embedId, sessionId, connectionId)
   await revokeAdminLink(session.context, linkId)
   redirect(stepAddress(session, 'link', connectionId, { tookBack: linkId }))
 }

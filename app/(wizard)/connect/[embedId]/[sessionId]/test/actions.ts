@@ -17,7 +17,7 @@ export async function startTest(
   connectionId: string,
 ): Promise<void> {
   await assertSameOrigin()
-  const session = await requireWizardSession(embedId, sessionId)
+  const session = await requireWizardSession(embedId, sessionId, connectionId)
   const view = await readConnection(session.context, connectionId)
   const before = view?.latestRun
   const isRepeated = before?.report?.verdict.outcome !== 'connected'
@@ -36,7 +36,7 @@ export async function stopTest(
   runId: string,
 ): Promise<void> {
   await assertSameOrigin()
-  const session = await requireWizardSession(embedId, sessionId)
+  const session = await requireWizardSession(embedId, sessionId, connectionId)
   await cancelTest(session.context, runId)
   redirect(stepAddress(session, 'test', connectionId))
 }

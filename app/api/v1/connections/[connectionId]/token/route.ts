@@ -13,7 +13,6 @@ export const POST = serve(getAccessToken, async ({ params, body, ...asked }) => 
   const { accessToken, expiresAt, expiresIn, munchkinId, apiUser, sameToken } = vended
   return {
     ok: true,
-    headers: { 'cache-control': 'no-store' },
     body: {
       accessToken: reveal(accessToken),
       tokenType: 'bearer' as const,

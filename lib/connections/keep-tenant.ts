@@ -1,0 +1,29 @@
+import 'server-only'
+import type { Mode } from '#lib/connections/view.ts'
+import type { Transaction } from '#lib/db.ts'
+
+/** The host's own id of its customer, and what people know it by. */
+export type NamedTenant = { externalId: string; name: string }
+
+/**
+ * The tenant's row, by its name of today, held until the transaction ends. Both modes share it, so a simulated key
+ * renames nobody who holds anything live.
+ */
+export async function keepTenant(
+  tx: Transaction,
+  { id, externalId, name }: NamedTenant & { id: string },
+  mode: Mode,
+): Promise<void> {
+  const mayRename = mode === 'live' || !(await holdsLive(tx, id))
+  await tx.tenant.upsert({
+    where: { id },
+    create: { id, externalId, name },
+    update: mayRename ? { name } : {},
+  })
+}
+
+/** Whether anything of the tenant's is of live mode. */
+export async function holdsLive(tx: Transaction, tenantId: string): Promise<boolean> {
+  const where = { tenantId, mode: 'live' }
+  return (await tx.connection.count({ where })) + (await tx.connectSession.count({ where })) > 0
+}
