@@ -23,6 +23,8 @@ export type OpenedSession = {
     endUser: { id: string; name: string | null; email: string | null }
     tenantName: string
     needs: SessionNeed[]
+    /** Calls that the host expects to make; null when it did not say. */
+    expectedDailyCalls: number | null
     returnUrl: string | null
     locale: string | null
     theme: Theme | null
@@ -62,6 +64,7 @@ export async function openSession(
       endUser: { id, name, email },
       tenantName: tenant.name,
       needs: StoredSessionNeeds.parse(row.needs),
+      expectedDailyCalls: row.expectedDailyCalls,
       returnUrl: row.returnUrl,
       locale: row.locale,
       theme: row.theme === null ? null : storedTheme(row.theme),

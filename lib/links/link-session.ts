@@ -20,6 +20,8 @@ export type LinkSession = {
   embedSession: {
     sessionId: string
     needs: SessionNeed[]
+    /** Calls that the host expects to make; null when it did not say. */
+    expectedDailyCalls: number | null
     mode: Mode
     theme: Theme | null
     tenantName: string
@@ -78,6 +80,7 @@ export async function openLink(
     embedSession: {
       sessionId,
       needs: StoredSessionNeeds.parse(session.needs),
+      expectedDailyCalls: session.expectedDailyCalls,
       mode: StoredMode.parse(connection.mode),
       theme,
       tenantName: tenant.name,

@@ -158,6 +158,8 @@ export const guides = {
     haveValues: 'Ich habe die drei Werte schon',
     noSeat: 'Der Nur-API-Benutzer belegt keine Lizenz und kann sich nicht anmelden.',
     readsNothing: 'Der Test liest keine Personendatensätze.',
+    dailyCalls:
+      '{host} rechnet mit etwa {calls, plural, one {einem Aufruf} other {{calls, number} Aufrufen}} am Tag.',
     someoneTitle: 'Unser Marketo-Admin ist jemand anderes',
     someone:
       'Schicken Sie der Person einen Link. Sie sieht nur die Schritte, braucht kein Konto und kann die Werte dort eingeben. Sie verfolgen es hier.',

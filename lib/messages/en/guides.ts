@@ -148,6 +148,8 @@ export const guides = {
     haveValues: 'I have the three values already',
     noSeat: 'The API-only user takes no seat and cannot sign in.',
     readsNothing: 'The test reads no person records.',
+    dailyCalls:
+      '{host} expects about {calls, plural, one {one call} other {{calls, number} calls}} a day.',
     someoneTitle: 'Someone else is our Marketo admin',
     someone:
       'Send them a link. They see the steps and nothing else, need no account, and can enter the values there. You follow it here.',

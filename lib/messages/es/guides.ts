@@ -150,6 +150,8 @@ export const guides = {
     haveValues: 'Ya tengo los tres valores',
     noSeat: 'El usuario solo de API no ocupa ningún puesto y no puede iniciar sesión.',
     readsNothing: 'La prueba no lee datos de ninguna persona.',
+    dailyCalls:
+      '{host} prevé {calls, plural, one {aproximadamente una llamada} other {unas {calls, number} llamadas}} al día.',
     someoneTitle: 'Nuestro administrador de Marketo es otra persona',
     someone:
       'Envíele un enlace. Verá los pasos y nada más, no necesita cuenta y podrá introducir allí los valores. Usted lo sigue desde aquí.',

@@ -151,6 +151,8 @@ export const guides = {
     haveValues: 'J’ai déjà les trois valeurs',
     noSeat: 'L’utilisateur « API uniquement » n’occupe pas de licence et ne peut pas se connecter.',
     readsNothing: 'Le test ne lit aucune fiche de personne.',
+    dailyCalls:
+      '{host} prévoit environ {calls, plural, one {un appel} other {{calls, number} appels}} par jour.',
     someoneTitle: 'Quelqu’un d’autre administre notre Marketo',
     someone:
       'Envoyez-lui un lien. Cette personne ne voit que les étapes, n’a pas besoin de compte et peut saisir les valeurs elle-même. Vous suivez tout d’ici.',

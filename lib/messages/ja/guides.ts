@@ -146,6 +146,7 @@ export const guides = {
     haveValues: '3つの値はもう手元にあります',
     noSeat: 'API専用ユーザーは、ユーザーライセンスを消費せず、サインインもできません。',
     readsNothing: 'テストで人物のレコードを読み取ることはありません。',
+    dailyCalls: '{host}は1日に約{calls, number}回の呼び出しを見込んでいます。',
     someoneTitle: 'Marketo管理者が別にいる場合',
     someone:
       'リンクを送ってください。相手に見えるのは手順だけで、アカウントは不要です。値もそこで入力でき、進み具合はこちらで確認できます。',

@@ -150,6 +150,8 @@ export const guides = {
     haveValues: 'Já tenho os três valores',
     noSeat: 'O usuário somente de API não ocupa licença e não consegue fazer login.',
     readsNothing: 'O teste não lê nenhum registro de pessoas.',
+    dailyCalls:
+      '{host} prevê cerca de {calls, plural, one {uma chamada} other {{calls, number} chamadas}} por dia.',
     someoneTitle: 'Outra pessoa administra o nosso Marketo',
     someone:
       'Envie um link a essa pessoa. Ela vê as etapas e nada mais, não precisa de conta e pode informar os valores lá. Você acompanha por aqui.',

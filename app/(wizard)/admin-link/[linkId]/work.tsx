@@ -1,6 +1,6 @@
 import { Notice } from '#app/_ui/notice.tsx'
 import { Guided, Section } from '#app/_ui/section.tsx'
-import { NeedsList } from '#app/(wizard)/_parts/needs-list.tsx'
+import { WhatHostDoes } from '#app/(wizard)/_parts/needs-list.tsx'
 import { TaskGuide } from '#app/(wizard)/_parts/task-guide.tsx'
 import { guideFor, type AdminPage } from '#app/(wizard)/admin-link/[linkId]/admin-page.ts'
 import { AskedHeading } from '#app/(wizard)/admin-link/[linkId]/asked-heading.tsx'
@@ -25,7 +25,7 @@ export function Work({ page }: { page: AdminPage }) {
         ) : (
           <>
             <Section title={w.t('adminLink.willDo', { host: host.name })}>
-              <NeedsList w={w} needs={session.embedSession.needs} />
+              <WhatHostDoes w={w} host={host} asked={session.embedSession} />
             </Section>
             <Section title={w.t('adminLink.stepsTitle')}>
               <TaskParts page={page} />

@@ -3,7 +3,7 @@ import { ButtonLink, ButtonRow } from '#app/_ui/button.tsx'
 import { PageHeading } from '#app/_ui/page-heading.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
 import { Bullets, Section, Stack, Text } from '#app/_ui/section.tsx'
-import { NeedsList } from '#app/(wizard)/_parts/needs-list.tsx'
+import { WhatHostDoes } from '#app/(wizard)/_parts/needs-list.tsx'
 import { stepTitle } from '#app/(wizard)/_parts/step-title.ts'
 import { Stored } from '#app/(wizard)/_parts/stored.tsx'
 import { WizardFrame } from '#app/(wizard)/_parts/wizard-frame.tsx'
@@ -18,13 +18,12 @@ export const generateMetadata = (props: Props): Promise<Metadata> =>
 export default async function StartPage({ params, searchParams }: Props) {
   const at = await wizardStep(params, searchParams, 'start')
   const { w, host, session, path } = at
-  const { needs } = session.connectSession
   return (
     <WizardFrame at={at}>
       <PageHeading title={w.t('start.title')} lead={w.t('start.lead', { host: host.name })} />
       <Stack>
         <Section title={w.t('start.willDo', { host: host.name })}>
-          <NeedsList w={w} needs={needs} />
+          <WhatHostDoes w={w} host={host} asked={session.connectSession} />
         </Section>
         <Section title={w.t('start.whoTitle')}>
           <Bullets>
