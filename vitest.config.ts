@@ -22,6 +22,8 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     restoreMocks: true,
+    // A second, the default, is short for a machine that does other things, too.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

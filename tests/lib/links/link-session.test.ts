@@ -107,7 +107,7 @@ describe('the page of an admin link', () => {
     const { session } = await opened(person, { connectionId })
     expect(session.embedSession).toEqual({
       ...{ sessionId: person.sessionId, mode: 'simulated', tenantName: 'Northwind' },
-      emailDomain: 'northwind.example',
+      ...{ emailDomain: 'northwind.example', expectedDailyCalls: null },
       ...{ theme: null, locale: null, needs: [expect.objectContaining({ needed: 'required' })] },
     })
     expect(session.view).toEqual({

@@ -33,7 +33,9 @@ it('an import goes on after the tenant was erased under it, and has a tenant the
     Array.from({ length: 12 }, () => entry()),
   )
   await expect
-    .poll(() => inTenant(host.context, (tx) => tx.connection.count()), { interval: 5 })
+    .poll(() => inTenant(host.context, (tx) => tx.connection.count()), {
+      ...{ interval: 5, timeout: 10_000 },
+    })
     .toBeGreaterThan(0)
   await eraseTenant(hostOver(host.context), 'simulated')
   expect((await importing).every(({ ok }) => ok)).toBe(true)
