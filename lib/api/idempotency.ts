@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { canonicalJson, type Plain } from '#lib/canonical-json.ts'
 import type { Operation } from '#lib/api/operation.ts'
 import type { Refusal } from '#lib/api/problems.ts'
-import { inDatabase, type Transaction } from '#lib/db.ts'
+import { inDatabase } from '#lib/db.ts'
 
 /** A POST with an `Idempotency-Key`, as whose it is and what it asks. */
 export type Attempt = { operation: Operation; apiKeyId: string; key: string; asked: Plain }
@@ -12,7 +12,8 @@ export type Begun =
   /** Nobody came with it before: act, then say how it ended by `endAttempt` or `forgetAttempt`. */
   { ok: true; answer: null } | { ok: true; answer: { status: number; body: unknown } } | Refusal
 
-export const KEPT_HOURS = 24
+/** An older one counts as never taken; its row goes with the daily job. */
+const KEPT_HOURS = 24
 /** Seconds after which one that never ended has lost its process: no call takes so long. */
 const LOST_AFTER = 60
 const REPEAT_AFTER = 1
@@ -22,7 +23,6 @@ export async function beginAttempt(attempt: Attempt): Promise<Begun> {
   const { operation } = attempt
   const [apiKeyId, keyHash, requestHash] = hashesOf(attempt)
   return inDatabase(async (client): Promise<Begun> => {
-    await forgetOld(client)
     const taken = await client.$executeRaw`
       insert into idempotency_key (api_key_id, key_hash, request_hash)
       values (${apiKeyId}::uuid, ${keyHash}, ${requestHash})
@@ -81,13 +81,3 @@ function hashesOf({ operation, apiKeyId, key, asked }: Attempt): [string, string
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-
-/** Now and then, by whoever comes. */
-async function forgetOld(client: Transaction): Promise<void> {
-  if (Date.now() - forgotAt < 10 * 60_000) return
-  forgotAt = Date.now()
-  const createdAt = { lt: new Date(forgotAt - KEPT_HOURS * 60 * 60_000) }
-  await client.idempotencyKey.deleteMany({ where: { createdAt } })
-}
-
-let forgotAt = 0

@@ -6,6 +6,7 @@ import { inTenant, type Transaction } from '#lib/db.ts'
 import { readableReport } from '#lib/diagnosis/stored-report.ts'
 import type { TestRun } from '#lib/generated/prisma/client.ts'
 import { hashOf } from '#lib/hash-of.ts'
+import { uuidFrom } from '#lib/uuid-from.ts'
 
 const MINUTE_MS = 60_000
 /** After a test that said nothing about the credentials, in minutes: the first, the second, and so on. */
@@ -79,10 +80,6 @@ async function sessionOf(
   return session?.id ?? null
 }
 
-/** A UUID of version 8, RFC 9562. */
 function runIdOf(credentialsId: string, count: number): string {
-  const hash = Buffer.from(hashOf(`import test\n${credentialsId}\n${count}`), 'base64url')
-  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x80
-  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80
-  return hash.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
+  return uuidFrom(Buffer.from(hashOf(`import test\n${credentialsId}\n${count}`), 'base64url'))
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { DeliveryState } from '#lib/webhooks/deliveries.ts'
 import { WrongUsage } from '#scripts/host/wrong-usage.ts'
+import { print, refuse } from '#scripts/host/exit-with.ts'
 
 /** The log of what was sent, newest first; of one delivery, each try. */
 export async function deliveries(args: string[]): Promise<number> {
@@ -58,14 +59,4 @@ export async function resend(args: string[]): Promise<number> {
       ? 'There is no delivery of this id.'
       : 'Its endpoint is disabled or removed. Enable it first.',
   )
-}
-
-function refuse(reason: string): number {
-  process.stderr.write(`${reason}\n`)
-  return 1
-}
-
-function print(line: string): number {
-  process.stdout.write(`${line}\n`)
-  return 0
 }

@@ -4,6 +4,7 @@ import type { KeyMode } from '#lib/host/api-keys.ts'
 import { deliveries, resend } from '#scripts/host/webhook-deliveries.ts'
 import { ENDPOINT_GONE, URL_WORDS, WEBHOOK_USAGE } from '#scripts/host/webhook-words.ts'
 import { WRONG_USAGE, WrongUsage } from '#scripts/host/wrong-usage.ts'
+import { print, refuse } from '#scripts/host/exit-with.ts'
 
 const VERBS = { add, list, remove, rotate, enable, disable, deliveries, resend }
 
@@ -96,13 +97,3 @@ function onlyId(args: string[]): string {
 }
 
 const done = (isDone: boolean): number => (isDone ? 0 : refuse(ENDPOINT_GONE))
-
-function refuse(reason: string): number {
-  process.stderr.write(`${reason}\n`)
-  return 1
-}
-
-function print(line: string): number {
-  process.stdout.write(`${line}\n`)
-  return 0
-}

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createReceipt } from '#lib/embed/receipt.ts'
 import { readApiFile, type ApiFile, type Described } from '#tests/support/api/api-file.ts'
-import { callApi, newKey, usableConnection, useHostSide } from '#tests/support/api/host-side.ts'
+import { callApi, usableConnection, useHostSide } from '#tests/support/api/host-side.ts'
+import { newKey } from '#tests/support/api/new-key.ts'
 import { inputsOf, sent, type Input } from '#tests/support/api/inputs-of.ts'
 
 useHostSide()

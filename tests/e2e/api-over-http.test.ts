@@ -4,7 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { revokeApiKey } from '#lib/host/api-keys.ts'
 import { SESSION } from '#tests/support/api/calls.ts'
-import { callApi, newKey, usableConnection, useHostSide } from '#tests/support/api/host-side.ts'
+import { callApi, usableConnection, useHostSide } from '#tests/support/api/host-side.ts'
+import { newKey } from '#tests/support/api/new-key.ts'
 
 useHostSide()
 

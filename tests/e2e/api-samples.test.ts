@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { readApiFile, type Described } from '#tests/support/api/api-file.ts'
-import { callApi, newKey, usableConnection, useHostSide } from '#tests/support/api/host-side.ts'
+import { callApi, usableConnection, useHostSide } from '#tests/support/api/host-side.ts'
+import { newKey } from '#tests/support/api/new-key.ts'
 
 useHostSide()
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, inject, it } from 'vitest'
 import { formsOf } from '#tests/support/dump.ts'
-import { callApi, newKey, useHostSide } from '#tests/support/api/host-side.ts'
+import { callApi, useHostSide } from '#tests/support/api/host-side.ts'
+import { newKey } from '#tests/support/api/new-key.ts'
 
 useHostSide()
 

@@ -4,7 +4,8 @@ import { AccessToken } from '#lib/api/tokens.ts'
 import { Problem } from '#lib/api/problems.ts'
 import { disconnectConnection } from '#lib/connections/disconnect-connection.ts'
 import { inTenant } from '#lib/db.ts'
-import { callApi, newKey, usableConnection, useHostSide } from '#tests/support/api/host-side.ts'
+import { callApi, usableConnection, useHostSide } from '#tests/support/api/host-side.ts'
+import { newKey } from '#tests/support/api/new-key.ts'
 import { it } from '#tests/support/browser.ts'
 
 useHostSide()

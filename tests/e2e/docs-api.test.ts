@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { codeBlocks } from '#tests/support/code-blocks.ts'
-import { newKey, callApi, useHostSide } from '#tests/support/api/host-side.ts'
+import { callApi, useHostSide } from '#tests/support/api/host-side.ts'
+import { newKey } from '#tests/support/api/new-key.ts'
 import { expectAccessible } from '#tests/support/accessible.ts'
 import { it } from '#tests/support/browser.ts'
 import { ask } from '#tests/support/raw-requests.ts'

@@ -2,7 +2,8 @@ import { globSync, readFileSync, statSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest'
 import { root } from '#scripts/database/migration-folder.ts'
-import { newKey, useHostSide } from '#tests/support/api/host-side.ts'
+import { useHostSide } from '#tests/support/api/host-side.ts'
+import { newKey } from '#tests/support/api/new-key.ts'
 import { it, PATIENCE } from '#tests/support/browser.ts'
 import {
   EXAMPLES,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { GET as listConnections } from '#app/api/v1/connections/route.ts'
 import { POST as createSession } from '#app/api/v1/connect-sessions/route.ts'
-import { call, newKey, SESSION } from '#tests/support/api/calls.ts'
+import { call, SESSION } from '#tests/support/api/calls.ts'
+import { newKey } from '#tests/support/api/new-key.ts'
 import { useStorage } from '#tests/support/storage.ts'
 
 useStorage()

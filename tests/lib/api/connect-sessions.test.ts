@@ -7,17 +7,16 @@ import { inTenant } from '#lib/db.ts'
 import { openSession } from '#lib/embed/open-session.ts'
 import { redeemConnectSession } from '#lib/embed/redeem-connect-session.ts'
 import { tenantIdOf } from '#lib/embed/tenant-id.ts'
-import { call, newKey, SESSION } from '#tests/support/api/calls.ts'
+import { call, SESSION } from '#tests/support/api/calls.ts'
+import { newKey } from '#tests/support/api/new-key.ts'
 import { savedDraft } from '#tests/support/drafts.ts'
 import { newTenant, useStorage } from '#tests/support/storage.ts'
 
 useStorage()
 
-async function made(body: object, key?: string) {
-  const answer = await call(createSession, '/connect-sessions', {
-    key: key ?? (await newKey()).key,
-    body: { ...SESSION, ...body },
-  })
+async function made(asked: object, key?: string) {
+  const sent = { key: key ?? (await newKey()).key, body: { ...SESSION, ...asked } }
+  const answer = await call(createSession, '/connect-sessions', sent)
   return { ...answer, errors: answer.json?.['errors'] }
 }
 

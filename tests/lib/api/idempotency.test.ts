@@ -7,7 +7,8 @@ import { POST as createSession } from '#app/api/v1/connect-sessions/route.ts'
 import { NOTHING, operation, type Operation } from '#lib/api/operation.ts'
 import { inDatabase } from '#lib/db.ts'
 import { fault } from '#lib/fault.ts'
-import { call, newKey, SESSION } from '#tests/support/api/calls.ts'
+import { call, SESSION } from '#tests/support/api/calls.ts'
+import { newKey } from '#tests/support/api/new-key.ts'
 import { useStorage } from '#tests/support/storage.ts'
 
 useStorage()

@@ -4,7 +4,8 @@ import { GET as listConnections } from '#app/api/v1/connections/route.ts'
 import { GET as openApi } from '#app/api/v1/openapi.json/route.ts'
 import { takeCalls } from '#lib/rate-limits.ts'
 import { hashOf } from '#lib/hash-of.ts'
-import { call, newKey } from '#tests/support/api/calls.ts'
+import { call } from '#tests/support/api/calls.ts'
+import { newKey } from '#tests/support/api/new-key.ts'
 import { useStorage } from '#tests/support/storage.ts'
 
 useStorage()

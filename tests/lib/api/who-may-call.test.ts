@@ -4,7 +4,8 @@ import { GET as listConnections } from '#app/api/v1/connections/route.ts'
 import { POST as createSession } from '#app/api/v1/connect-sessions/route.ts'
 import { inDatabase } from '#lib/db.ts'
 import { revokeApiKey } from '#lib/host/api-keys.ts'
-import { call, newKey, SESSION } from '#tests/support/api/calls.ts'
+import { call, SESSION } from '#tests/support/api/calls.ts'
+import { newKey } from '#tests/support/api/new-key.ts'
 import { useStorage } from '#tests/support/storage.ts'
 
 useStorage()

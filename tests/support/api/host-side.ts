@@ -3,7 +3,6 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import type { Context } from '#lib/connections/context.ts'
 import { performTest } from '#lib/connections/perform-test.ts'
 import { closeDatabase } from '#lib/db.ts'
-import { createApiKey, SCOPES, type KeyMode, type Scope } from '#lib/host/api-keys.ts'
 import { secretFrom } from '#lib/marketo/secret.ts'
 import { savedDraft, startedRun } from '#tests/support/drafts.ts'
 import { newTenant } from '#tests/support/storage.ts'
@@ -25,16 +24,6 @@ export function useHostSide(): void {
     await closeDatabase()
     process.env = before
   })
-}
-
-/** A key of the host's, made as its command line makes it. */
-export async function newKey({
-  mode = 'simulated',
-  scopes = [...SCOPES],
-}: { mode?: KeyMode; scopes?: Scope[] } = {}): Promise<{ id: string; key: string }> {
-  const made = await createApiKey({ name: randomUUID(), mode, scopes })
-  if (!made.ok) throw new Error(made.reason)
-  return made
 }
 
 export type Sent = {
