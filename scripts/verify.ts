@@ -7,6 +7,7 @@ import { localPath } from '#scripts/start/local-folder.ts'
 import { requireChromium } from '#scripts/verify/chromium.ts'
 import { closingLine, countTests, sum } from '#scripts/verify/count-tests.ts'
 import type { Count } from '#scripts/verify/count-tests.ts'
+import { failures } from '#scripts/verify/failures.ts'
 import { endSteps, runStep } from '#scripts/verify/run-step.ts'
 
 // `npm test`, `npm run verify` and CI: every step runs, whatever the ones before it said.
@@ -33,6 +34,8 @@ const counts = [
 const total = sum(counts)
 if (!existsSync(join(root, '../shared')))
   console.log('\nSkipped: the tests that read ../shared, which does not stand beside this clone.')
+for (const failure of ['unit', 'e2e'].flatMap((name) => failures(report(name))))
+  console.log(`\nFailed: ${failure}`)
 console.log(`\n${closingLine(total)}`)
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0)
 
@@ -46,11 +49,15 @@ async function check(title: string, commands: string[][]): Promise<Count> {
 
 async function test(title: string, name: string, flags: string[], minutes: number): Promise<Count> {
   headline(title)
-  const report = localPath(`reports/${name}.json`)
-  rmSync(report, { force: true })
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const path = report(name)
+  rmSync(path, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`]
   const code = await runStep('vitest', ['run', ...flags, ...reporters], minutes)
-  return countTests(report, code)
+  return countTests(path, code)
+}
+
+function report(name: string): string {
+  return localPath(`reports/${name}.json`)
 }
 
 function headline(title: string): void {

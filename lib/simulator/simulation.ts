@@ -23,13 +23,16 @@ export type Simulation = {
 }
 
 /** All instances; one that plays a report comes first, and in place of the one that has its id. */
-export function newSimulation(replayed: ReplayedReport | null = null): Simulation {
+export function newSimulation(
+  replayed: ReplayedReport | null,
+  machineTime: () => number,
+): Simulation {
   const opened = INSTANCES.map((instance) => openSubscription(instance))
   const played = replayed ? [openSubscription(replayed.instance, replayed.replay)] : []
   const isPlayed = ({ instance }: Subscription) =>
     instance.munchkinId === replayed?.instance.munchkinId
   return {
-    clock: clockFrom(Date.now),
+    clock: clockFrom(machineTime),
     subscriptions: new Map(
       [...played, ...opened.filter((each) => !isPlayed(each))].map((each) => [
         each.instance.munchkinId,

@@ -28,17 +28,25 @@ export type Simulator = {
   resetCounters(): void
 }
 
+type Start = {
+  port?: number
+  host?: string
+  replayed?: ReplayedReport | null
+  now?: () => number
+}
+
 /**
  * Marketo over real HTTP on loopback, all instances at one address. Each simulator has counters, switches and a clock of
- * its own; `replayed` adds an instance that answers as a saved report saw it. Rejects with Node's error when the port is
- * taken; port 0 takes a free one.
+ * its own; `replayed` adds an instance that answers as a saved report saw it; `now` gives the time that its clock starts
+ * from, in milliseconds since 1970. Rejects with Node's error when the port is taken; port 0 takes a free one.
  */
 export async function startSimulator({
   port = 0,
   host = '127.0.0.1',
   replayed = null,
-}: { port?: number; host?: string; replayed?: ReplayedReport | null } = {}): Promise<Simulator> {
-  const simulation = newSimulation(replayed)
+  now = Date.now,
+}: Start = {}): Promise<Simulator> {
+  const simulation = newSimulation(replayed, now)
   const whereabouts = { host, port, tlsPort: 0, silentPort: 0 }
   const answer: Parameters<typeof createServer>[1] = (request, response) => {
     // A caller that hangs up while it is being read is no fault of the simulator.

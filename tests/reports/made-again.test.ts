@@ -3,6 +3,7 @@ import { rejudge } from '#lib/diagnosis/rejudge.ts'
 import { StoredReport } from '#lib/diagnosis/stored-report.ts'
 import { startSimulator } from '#lib/simulator/start-simulator.ts'
 import { fileText } from '#tests/reports/file-text.ts'
+import { sinceStart } from '#tests/reports/history.ts'
 import { normalised } from '#tests/reports/normalised.ts'
 import { RECIPES } from '#tests/reports/recipes.ts'
 import { savedNames, savedText } from '#tests/reports/saved-reports.ts'
@@ -13,7 +14,7 @@ it('each saved report has a recipe, and each recipe was made', () => {
 })
 
 const madeAgain = begunEach(Object.keys(RECIPES), async (name) => {
-  const simulator = await startSimulator()
+  const simulator = await startSimulator({ now: sinceStart() })
   try {
     return StoredReport.parse(await RECIPES[name]!(simulator))
   } finally {

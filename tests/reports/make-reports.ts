@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startSimulator } from '#lib/simulator/start-simulator.ts'
 import { fileText } from '#tests/reports/file-text.ts'
+import { sinceStart } from '#tests/reports/history.ts'
 import { normalised } from '#tests/reports/normalised.ts'
 import { RECIPES } from '#tests/reports/recipes.ts'
 
@@ -16,7 +17,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url))
 for (const [name, make] of Object.entries(RECIPES)) {
   if (asked.length > 0 && !asked.includes(name)) continue
   // Each has a simulator of its own: counters and tokens of one would show in the next.
-  const simulator = await startSimulator()
+  const simulator = await startSimulator({ now: sinceStart() })
   try {
     const report = normalised(name, await make(simulator))
     const [code] = name.split('--')
