@@ -6,6 +6,7 @@ import { parseMarkdown } from '#app/docs/_markdown/parse-markdown.ts'
 import { pageAt } from '#app/docs/_pages/pages.ts'
 import { DocsFrame } from '#app/docs/docs-frame.tsx'
 import { DOCS, docsPage, docsTitle } from '#app/docs/docs-page.ts'
+import { PartsBeside } from '#app/docs/parts-beside.tsx'
 import styles from './markdown-page.module.css'
 
 export const markdownTitle = (path: string) => docsTitle(() => pageAt(path).name)
@@ -26,24 +27,15 @@ export function MarkdownPage({ path }: { path: string }) {
         title={<Marked text={title?.kind === 'heading' ? title.text : page.name} />}
         {...(lead?.kind === 'text' ? { lead: <Marked text={lead.text} /> } : {})}
       />
-      <div className={styles.columns}>
-        <article className={styles.content}>
-          <Markdown w={w} blocks={blocks} hasValues={page.hasValues ?? false} />
-        </article>
-        <nav className={styles.onPage} aria-labelledby="on-this-page">
-          <p id="on-this-page">{w.t('docs.page.onPage')}</p>
-          <ul>
-            {blocks.filter(isSection).map(({ id, text }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{plainInline(parseInline(text))}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
+      <PartsBeside w={w} parts={blocks.filter(isSection).map(partOf)} className={styles.content}>
+        <Markdown w={w} blocks={blocks} hasValues={page.hasValues ?? false} />
+      </PartsBeside>
     </DocsFrame>
   )
 }
 
-const isSection = (block: Block): block is Block & { kind: 'heading' } =>
-  block.kind === 'heading' && block.level < 3
+type Heading = Block & { kind: 'heading' }
+
+const isSection = (block: Block): block is Heading => block.kind === 'heading' && block.level < 3
+
+const partOf = ({ id, text }: Heading) => ({ id, title: plainInline(parseInline(text)) })

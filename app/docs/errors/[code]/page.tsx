@@ -13,12 +13,15 @@ import { HowCertain } from '#app/docs/errors/[code]/how-certain.tsx'
 import { HowToFix } from '#app/docs/errors/[code]/how-to-fix.tsx'
 import { HowToTry } from '#app/docs/errors/[code]/how-to-try.tsx'
 import { Neighbours } from '#app/docs/errors/[code]/neighbours.tsx'
-import { OnThisPage, sectionId } from '#app/docs/errors/[code]/on-this-page.tsx'
 import { WhatIsSeen } from '#app/docs/errors/[code]/what-is-seen.tsx'
+import { PartsBeside } from '#app/docs/parts-beside.tsx'
 import { VerdictCode } from '#lib/diagnosis/verdict.ts'
 import { docsStage, docsWords } from '#lib/messages/docs-words.ts'
 import { verdictWords } from '#lib/messages/verdict-words.ts'
 import styles from './verdict.module.css'
+
+/** The names after `#`: links to a part of the page stay good in every language. */
+const PARTS = ['seen', 'causes', 'who', 'fix', 'doubt', 'try', 'example'] as const
 
 type Props = { params: Promise<{ code: string }> }
 
@@ -40,6 +43,7 @@ export default async function VerdictPage({ params }: Props) {
   const said = verdictWords(report, w, context)
   const { name, causes } = docsWords(code, w, host)
   const stage = docsStage(code)
+  const part = (id: (typeof PARTS)[number]) => ({ id, title: w.t(`docs.page.${id}`) })
   const above = [
     { href: DOCS, name: w.t('docs.title') },
     { href: VERDICTS, name: w.t('docs.list.short') },
@@ -51,40 +55,37 @@ export default async function VerdictPage({ params }: Props) {
       <div className={styles.code}>
         <CopyValue value={code} label={w.t('docs.page.copyCode')} copied={w.t('action.copied')} />
       </div>
-      <div className={styles.columns}>
-        <article className={styles.content}>
-          <Section id={sectionId('seen')} title={w.t('docs.page.seen')}>
-            <WhatIsSeen w={w} report={report} said={said} />
-          </Section>
-          <Section id={sectionId('causes')} title={w.t('docs.page.causes')}>
-            <Bullets>
-              {causes.map((parts, index) => (
-                <li key={index}>
-                  <RichText parts={parts} />
-                </li>
-              ))}
-            </Bullets>
-          </Section>
-          <Section id={sectionId('who')} title={w.t('docs.page.who')}>
-            <Text>
-              <b>{said.badge}.</b> <RichText parts={said.who} />
-            </Text>
-          </Section>
-          <Section id={sectionId('fix')} title={w.t('docs.page.fix')}>
-            <HowToFix w={w} said={said} />
-          </Section>
-          <Section id={sectionId('doubt')} title={w.t('docs.page.doubt')}>
-            <HowCertain w={w} code={code} said={said} {...{ forms, questions, report }} />
-          </Section>
-          <Section id={sectionId('try')} title={w.t('docs.page.try')}>
-            <HowToTry w={w} shown={shown} />
-          </Section>
-          <Section id={sectionId('example')} title={w.t('docs.page.example')}>
-            <ExampleReport w={w} report={report} context={context} />
-          </Section>
-        </article>
-        <OnThisPage w={w} />
-      </div>
+      <PartsBeside w={w} parts={PARTS.map(part)} className={styles.content}>
+        <Section {...part('seen')}>
+          <WhatIsSeen w={w} report={report} said={said} />
+        </Section>
+        <Section {...part('causes')}>
+          <Bullets>
+            {causes.map((parts, index) => (
+              <li key={index}>
+                <RichText parts={parts} />
+              </li>
+            ))}
+          </Bullets>
+        </Section>
+        <Section {...part('who')}>
+          <Text>
+            <b>{said.badge}.</b> <RichText parts={said.who} />
+          </Text>
+        </Section>
+        <Section {...part('fix')}>
+          <HowToFix w={w} said={said} />
+        </Section>
+        <Section {...part('doubt')}>
+          <HowCertain w={w} code={code} said={said} {...{ forms, questions, report }} />
+        </Section>
+        <Section {...part('try')}>
+          <HowToTry w={w} shown={shown} />
+        </Section>
+        <Section {...part('example')}>
+          <ExampleReport w={w} report={report} context={context} />
+        </Section>
+      </PartsBeside>
       <Neighbours w={w} code={code} />
     </DocsFrame>
   )
