@@ -5,14 +5,19 @@ import { endRun } from '#lib/connections/end-run.ts'
 import { isId } from '#lib/connections/store.ts'
 import { inTenant } from '#lib/db.ts'
 
-/** Stops a run through its row: whichever process performs it sees that within two seconds. */
+/** Stops a run of this connection through its row: whichever process performs it sees that within two seconds. */
 export async function cancelTest(
   context: Context,
-  runId: string,
+  { runId, connectionId }: { runId: string; connectionId: string },
 ): Promise<{ ok: true } | { ok: false; reason: 'not_running' }> {
-  if (!isId(runId)) return { ok: false, reason: 'not_running' }
+  if (![runId, connectionId].every(isId)) return { ok: false, reason: 'not_running' }
   return inTenant(context, async (tx) => {
-    const event = await endRun(tx, context, { id: runId, by: 'cancelled' }, new Date())
+    const event = await endRun(
+      tx,
+      context,
+      { id: runId, connectionId, by: 'cancelled' },
+      new Date(),
+    )
     if (event === null) return { ok: false, reason: 'not_running' }
     await recordEvent(tx, context, event)
     return { ok: true }

@@ -20,7 +20,7 @@ const ENDS = {
 export async function endRun(
   tx: Transaction,
   { tenantId }: Pick<Context, 'tenantId'>,
-  { by, ...run }: { id: string; wroteAt?: Date; by: EndedObservation['by'] },
+  { by, ...run }: { id: string; connectionId?: string; wroteAt?: Date; by: EndedObservation['by'] },
   now: Date,
 ): Promise<NewEvent | null> {
   const { status, what } = ENDS[by]

@@ -14,6 +14,7 @@ export function runView(row: TestRun): RunView {
     supportCode: row.supportCode,
     startedAt: row.startedAt.toISOString(),
     credentialsId: row.credentialsId,
+    connectionId: row.connectionId,
     needs: StoredNeeds.parse(row.needs),
   }
 }

@@ -21,6 +21,7 @@ export type RunView = {
   needs: PermissionNeed[]
   /** Of these credentials; whether they are the connection's own shows `ConnectionView.activeCredentialsId`. */
   credentialsId: string
+  connectionId: string
 }
 
 export type DraftView = {

@@ -11,10 +11,16 @@ describe('a simulated session of a tenant that has a live connection', () => {
     const [id = ''] = await idsOf(tenant, 'connection')
     const cookie = await cookieOf(page)
     const steps = ['connected', 'disconnect', 'credentials', 'test']
-    const addresses = steps.map((step) => `${path}/${step}?connection=${id}`)
+    const [run = ''] = await idsOf(tenant, 'test_run')
+    const events = `${path}/test/events?run=${run}`
+    const addresses = [
+      ...steps.map((step) => `${path}/${step}?connection=${id}`),
+      `${path}/link?scope=fix&run=${run}`,
+    ]
     const forms = (await Promise.all(addresses.map((each) => formsOf(each, cookie)))).flat()
     expect(forms.length).toBeGreaterThanOrEqual(3)
     expect((await ask(path, { cookie })).text).toContain(id)
+    expect(await ask(events, { cookie })).toMatchObject({ status: 200 })
 
     await withClient(inject('endToEnd').ownerUrl, async (client) => {
       await client.query(`update connection set mode = 'live' where id = $1`, [id])
@@ -29,6 +35,7 @@ describe('a simulated session of a tenant that has a live connection', () => {
       expect([status < 400, shown(text)], address).toEqual([true, false])
     }
     expect((await ask(path, { cookie })).text).not.toContain(id)
+    expect((await ask(events, { cookie })).status).toBe(404)
     for (const form of forms) await ask(form.path, { cookie, form })
     const receipt = { path: `${path}/receipt?connection=${id}`, fields: [] }
     expect((await ask(receipt.path, { cookie, form: receipt })).status).toBe(404)

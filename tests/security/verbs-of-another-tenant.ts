@@ -51,8 +51,11 @@ export const VERBS: Record<string, (mine: Context, theirs: Theirs) => Promise<un
     expect(await readConnection(mine, connectionId)).toBeNull(),
   'list-connections': async (mine) => expect(await listConnections(mine, 'simulated')).toEqual([]),
   'read-run': async (mine, { runId }) => expect(await readRun(mine, runId)).toBeNull(),
-  'cancel-test': async (mine, { runId }) =>
-    expect(await cancelTest(mine, runId)).toEqual({ ok: false, reason: 'not_running' }),
+  'cancel-test': async (mine, { runId, connectionId }) =>
+    expect(await cancelTest(mine, { runId, connectionId })).toEqual({
+      ok: false,
+      reason: 'not_running',
+    }),
   'perform-test': (mine, { runId }) => performTest(mine, runId),
   'name-connection': async (mine, { connectionId }) =>
     expect(await nameConnection(mine, connectionId, 'Mine')).toEqual({

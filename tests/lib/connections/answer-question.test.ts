@@ -124,7 +124,7 @@ describe('an answer', () => {
     const running = await startedRun(context, connectionId)
     const refused = { ok: false, reason: 'not_finished' }
     expect(await answerQuestion(context, { ...wish, runId: running })).toEqual(refused)
-    await cancelTest(context, running)
+    await cancelTest(context, { runId: running, connectionId })
     expect(await answerQuestion(context, { ...wish, runId: running })).toEqual(refused)
     expect(await answered(context)).toEqual([])
   })

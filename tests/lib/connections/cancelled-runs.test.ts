@@ -22,8 +22,8 @@ const simulator = useSimulator()
 
 describe('a cancelled run', () => {
   it('leaves a report even when nobody performed it', async () => {
-    const { context, runId } = await unperformedRun()
-    await cancelTest(context, runId)
+    const { context, connectionId, runId } = await unperformedRun()
+    await cancelTest(context, { runId, connectionId })
     const left = await storedReport(context, runId)
     expect(left).toMatchObject({ callsMade: 0, verdict: { code: 'test_cancelled' } })
     await performTest(context, runId)
@@ -35,13 +35,13 @@ describe('a cancelled run', () => {
   })
 
   it('leaves what it saw when it was stopped on its way', async () => {
-    const { context, runId } = await unperformedRun()
+    const { context, connectionId, runId } = await unperformedRun()
     simulator().setLatency(1000, '000-CON-200')
     const performing = performTest(context, runId)
     await expect
       .poll(async () => (await readRun(context, runId))?.checks.length, { timeout: 3000 })
       .toBeGreaterThan(2)
-    await cancelTest(context, runId)
+    await cancelTest(context, { runId, connectionId })
     expect((await storedReport(context, runId)).verdict.code).toBe('test_cancelled')
     await performing
     simulator().setLatency(0, '000-CON-200')

@@ -88,14 +88,22 @@ describe('a connection test', () => {
     simulator().setLatency(2000, '000-CON-200')
     const runId = await startedRun(context, connectionId)
     const performing = performTest(context, runId)
-    expect(await cancelTest(context, runId)).toEqual({ ok: true })
+    const elsewhere = await draftOf(context, '000-CON-200')
+    for (const other of [elsewhere, 'x']) {
+      const refused = { ok: false, reason: 'not_running' }
+      expect(await cancelTest(context, { runId, connectionId: other })).toEqual(refused)
+    }
+    expect(await cancelTest(context, { runId, connectionId })).toEqual({ ok: true })
     const since = Date.now()
     await performing
     simulator().setLatency(0, '000-CON-200')
     expect(Date.now() - since).toBeLessThan(2500)
     expect(await readRun(context, runId)).toMatchObject({ status: 'cancelled' })
     expect((await readConnection(context, connectionId))?.status).toBe('draft')
-    expect(await cancelTest(context, runId)).toEqual({ ok: false, reason: 'not_running' })
+    expect(await cancelTest(context, { runId, connectionId })).toEqual({
+      ok: false,
+      reason: 'not_running',
+    })
   })
 
   it('shows each check as it ends', async () => {
@@ -129,7 +137,7 @@ describe('a connection test', () => {
     const connectionId = await draftOf(context, '000-CON-200')
     for (let i = 0; i < 10; i += 1) {
       const runId = await startedRun(context, connectionId)
-      await cancelTest(context, runId)
+      await cancelTest(context, { runId, connectionId })
     }
     const refused = await startTest(context, wish(connectionId))
     expect(refused).toMatchObject({ ok: false, reason: 'rate_limited' })

@@ -19,7 +19,8 @@ const HOUR = 60 * 60_000
 
 /** Each way in which a link ends. */
 const ENDS = {
-  revoked: ({ context }: Sender, linkId: string) => revokeAdminLink(context, linkId),
+  revoked: ({ context, connectionId }: Sender, linkId: string) =>
+    revokeAdminLink(context, { linkId, connectionId }),
   completed: ({ context, connectionId }: Sender) =>
     inTenant(context, (tx) => endLinksOf(tx, context, { connectionId }, 'completed', new Date())),
   expired: ({ context }: Sender, id: string) =>

@@ -10,22 +10,28 @@ useStorage()
 describe('revoking', () => {
   it('is told once, however often it is asked for', async () => {
     const person = await sender()
+    const { connectionId } = person
     const { linkId } = await sentBy(person)
     for (const _ of [1, 2])
-      expect(await revokeAdminLink(person.context, linkId)).toEqual({ ok: true })
+      expect(await revokeAdminLink(person.context, { linkId, connectionId })).toEqual({ ok: true })
     expect(await linkEvents(person.context, linkId)).toEqual([
       'endUser link.created whole',
       'endUser link.revoked whole',
     ])
   })
 
-  it('is for its own tenant, which alone sees the link', async () => {
+  it('is for its own connection and tenant, which alone sees the link', async () => {
     const person = await sender()
     const { token, linkId } = await sentBy(person)
     const other = await newTenant()
     const refused = { ok: false, reason: 'not_found' }
-    expect(await revokeAdminLink(other, linkId)).toEqual(refused)
-    expect(await revokeAdminLink(person.context, 'x')).toEqual(refused)
+    const { context, connectionId } = person
+    expect(await revokeAdminLink(other, { linkId, connectionId })).toEqual(refused)
+    expect(await revokeAdminLink(context, { linkId: 'x', connectionId })).toEqual(refused)
+    for (const elsewhere of [(await sender()).connectionId, 'x']) {
+      const given = { linkId, connectionId: elsewhere }
+      expect(await revokeAdminLink(context, given)).toEqual(refused)
+    }
     expect(await listAdminLinks(other, person.connectionId)).toEqual([])
     expect(await open(token)).toMatchObject({ ok: true })
     // Row-level security, were a verb to forget its tenant.

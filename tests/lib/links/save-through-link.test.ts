@@ -121,7 +121,8 @@ describe('values entered through a link', () => {
     const person = await sender()
     const { session, link } = await opened(person)
     expect(await isLinkOpen(session.context, link.linkId)).toBe(true)
-    await revokeAdminLink(person.context, link.linkId)
+    const { linkId } = link
+    await revokeAdminLink(person.context, { linkId, connectionId: person.connectionId })
     expect(await saveThroughLink(session, typed())).toEqual({ ok: false, reason: 'not_editable' })
     expect(await credentialsOf(person.context, person.connectionId)).toEqual([])
     expect(await isLinkOpen(session.context, link.linkId)).toBe(false)

@@ -53,7 +53,8 @@ export async function testLinkAgain(linkId: string): Promise<void> {
 export async function stopLinkTest(linkId: string, runId: string): Promise<void> {
   await assertSameOrigin()
   const session = await requireLinkSession(linkId)
-  if (session.view.latestRun?.id === runId) await cancelTest(session.context, runId)
+  const { latestRun, connectionId } = session.view
+  if (latestRun?.id === runId) await cancelTest(session.context, { runId, connectionId })
   redirect(`/admin-link/${linkId}` as Route)
 }
 

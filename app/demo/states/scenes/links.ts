@@ -34,8 +34,9 @@ export const links: Record<string, Scene> = {
   },
 
   async 'link-revoked'(stage) {
-    const { linkId } = await sendLink(stage, await begun(stage))
-    await revokeAdminLink(stage.context, linkId)
+    const connectionId = await begun(stage)
+    const { linkId } = await sendLink(stage, connectionId)
+    await revokeAdminLink(stage.context, { linkId, connectionId })
     return stage.path('link', { tookBack: linkId })
   },
 
@@ -87,9 +88,10 @@ export const links: Record<string, Scene> = {
   'admin-works': entered,
 
   async 'admin-revoked'(stage) {
-    const link = await sendLink(stage, await begun(stage))
+    const connectionId = await begun(stage)
+    const link = await sendLink(stage, connectionId)
     const address = await atLink(stage, link)
-    await revokeAdminLink(stage.context, link.linkId)
+    await revokeAdminLink(stage.context, { linkId: link.linkId, connectionId })
     return address
   },
 

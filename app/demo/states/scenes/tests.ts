@@ -21,12 +21,11 @@ export const tests: Record<string, Scene> = {
   ),
 
   async 'test-cancelled'(stage) {
-    const id = await enter(stage, INSTANCE)
+    const connectionId = await enter(stage, INSTANCE)
     const { checks, startedAt } = exampleReport('connected', minutesAgo(1))
-    await cancelTest(
-      stage.context,
-      await begin(stage, id, { startedAt, checks: checks.slice(0, 3) }),
-    )
+    const seen = { startedAt, checks: checks.slice(0, 3) }
+    const runId = await begin(stage, connectionId, seen)
+    await cancelTest(stage.context, { runId, connectionId })
     return stage.path('test')
   },
 

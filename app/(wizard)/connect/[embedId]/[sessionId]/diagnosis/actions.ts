@@ -58,6 +58,7 @@ export async function answerAndJudge(
   const asked = QuestionCode.parse(question)
   await answerQuestion(session.context, {
     runId,
+    connectionId,
     question: asked,
     answer: answer === null ? null : Answer.parse(answer),
   })

@@ -58,6 +58,6 @@ export async function takeBackLink(
 ): Promise<void> {
   await assertSameOrigin()
   const session = await requireWizardSession(embedId, sessionId, connectionId)
-  await revokeAdminLink(session.context, linkId)
+  await revokeAdminLink(session.context, { linkId, connectionId })
   redirect(stepAddress(session, 'link', connectionId, { tookBack: linkId }))
 }

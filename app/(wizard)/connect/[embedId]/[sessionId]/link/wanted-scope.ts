@@ -30,9 +30,10 @@ export async function wantedScope(
     return { scope: { kind: 'step', task: task.data }, report: null }
   }
   const runId = run ?? view?.latestRun?.id
-  const found = kind === 'fix' && view && runId ? await readRun(context, runId) : null
+  const found = kind === 'fix' && runId ? await readRun(context, runId) : null
   const isFix = found?.report && found.report.verdict.outcome !== 'connected'
-  if (found && isFix) return { scope: { kind: 'fix', runId: found.id }, report: found.report }
+  if (isFix && found.connectionId === view?.id)
+    return { scope: { kind: 'fix', runId: found.id }, report: found.report }
   return { scope: { kind: 'whole' }, report: null }
 }
 

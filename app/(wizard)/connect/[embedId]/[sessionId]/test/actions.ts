@@ -37,6 +37,6 @@ export async function stopTest(
 ): Promise<void> {
   await assertSameOrigin()
   const session = await requireWizardSession(embedId, sessionId, connectionId)
-  await cancelTest(session.context, runId)
+  await cancelTest(session.context, { runId, connectionId })
   redirect(stepAddress(session, 'test', connectionId))
 }

@@ -1,11 +1,16 @@
+import { chosenConnection } from '#app/(wizard)/_parts/chosen-connection.ts'
 import { runStream } from '#app/(wizard)/_parts/run-stream.ts'
+import { readRun } from '#lib/connections/read-run.ts'
 import { wizardSession } from '#lib/session.ts'
 
 type Params = { params: Promise<{ embedId: string; sessionId: string }> }
 
-/** The run's progress as server-sent events, read from its row, so that any process can serve it. */
+/** The run's progress as server-sent events, read from its row, so that any process can serve it; of a connection of this session's mode. */
 export async function GET(request: Request, { params }: Params): Promise<Response> {
   const { embedId, sessionId } = await params
   const session = await wizardSession(embedId, sessionId)
-  return session ? runStream(request, session) : new Response(null, { status: 404 })
+  const asked = new URL(request.url).searchParams.get('run') ?? ''
+  const run = session && (await readRun(session.context, asked))
+  const view = run && (await chosenConnection(session, run.connectionId))
+  return view ? runStream(request, session) : new Response(null, { status: 404 })
 }
