@@ -147,14 +147,16 @@ describe('a POST repeated with its Idempotency-Key', () => {
     const { key } = await newKey()
     let holding: Promise<unknown> = Promise.resolve()
     const { handler, acts } = counting('refused', async () => {
-      // Longer than a statement may wait.
+      const { promise: isHeld, resolve: hold } = Promise.withResolvers<void>()
       holding = inDatabase((client) =>
         client.$transaction(async (tx) => {
           await tx.$queryRaw`select 1 from idempotency_key for update`
+          hold()
+          // Longer than a statement may wait.
           await wait(3300)
         }),
       )
-      await wait(200)
+      await isHeld
     })
     expect((await call(handler, '/counts', withKey(key, 'a'))).status).toBe(201)
     await holding

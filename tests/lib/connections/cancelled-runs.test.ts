@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { cancelTest } from '#lib/connections/cancel-test.ts'
 import { finishRun } from '#lib/connections/finish-run.ts'
@@ -16,6 +15,7 @@ import {
   useSimulator,
 } from '#tests/support/simulated-connections.ts'
 import { useStorage } from '#tests/support/storage.ts'
+import { waitedFor } from '#tests/support/waited-for.ts'
 
 useStorage()
 const simulator = useSimulator()
@@ -38,9 +38,7 @@ describe('a cancelled run', () => {
     const { context, connectionId, runId } = await unperformedRun()
     simulator().setLatency(1000, '000-CON-200')
     const performing = performTest(context, runId)
-    await expect
-      .poll(async () => (await readRun(context, runId))?.checks.length, { timeout: 3000 })
-      .toBeGreaterThan(2)
+    await expect.poll(async () => (await readRun(context, runId))?.checks.length).toBeGreaterThan(2)
     await cancelTest(context, { runId, connectionId })
     expect((await storedReport(context, runId)).verdict.code).toBe('test_cancelled')
     await performing
@@ -58,7 +56,7 @@ describe('a cancelled run', () => {
     await inTenant(context, async (tx) => {
       await tx.testRun.updateMany({ data: { status: 'cancelled' } })
       finishing = finishRun(context, runId, { report: good, token: null })
-      await pause(300)
+      await waitedFor(tx)
     })
     await finishing
     expect((await readRun(context, runId))?.status).toBe('cancelled')

@@ -70,9 +70,7 @@ describe('disconnecting', () => {
     const runId = await startedRun(context, connectionId)
     simulator().setLatency(300, '000-CON-200')
     const performing = performTest(context, runId)
-    await expect
-      .poll(async () => (await readRun(context, runId))?.checks.length, { timeout: 5000 })
-      .toBeGreaterThan(0)
+    await expect.poll(async () => (await readRun(context, runId))?.checks.length).toBeGreaterThan(0)
     await disconnectConnection(context, connectionId)
     await performing
     simulator().setLatency(0, '000-CON-200')

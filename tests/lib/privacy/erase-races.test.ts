@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { connectionOf } from '#lib/connections/save-target.ts'
 import { inTenant } from '#lib/db.ts'
@@ -14,6 +13,7 @@ import { entry, hostOf, imported } from '#tests/support/imports.ts'
 import { hostOver, knownTenant } from '#tests/support/known-tenant.ts'
 import { useSimulator } from '#tests/support/simulated-connections.ts'
 import { newTenant, useStorage } from '#tests/support/storage.ts'
+import { waitedFor } from '#tests/support/waited-for.ts'
 
 useStorage()
 useSimulator()
@@ -52,7 +52,7 @@ it('a draft that is being made while its tenant is erased is erased, too', async
       ...{ clientSecret: secretFrom(''), mode: 'simulated' },
     })
     erasing = eraseTenant(hostOver(context), 'live')
-    await wait(600)
+    await waitedFor(tx)
   })
   await erasing
   expect(await inTenant(context, (tx) => tx.tenant.count())).toBe(0)
@@ -127,9 +127,9 @@ async function eraseEndUserSlowly(
     const name = `event:${known.tenantId}`
     await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${name}, 0))::text`
     erasing = eraseEndUser(hostOver(known), known.person.externalId, 'simulated')
-    await wait(500)
+    await waitedFor(tx)
     meanwhile()
-    await wait(500)
+    await waitedFor(tx, 2)
   })
   expect(await erasing).toMatchObject({ ok: true })
 }

@@ -29,9 +29,7 @@ describe('npm run worker', () => {
     await expect.poll(said, { timeout: 20_000 }).toContain('Working on the jobs')
     await happen(context, connectionId)
     await expect.poll(() => receiver.received.length, { timeout: 10_000 }).toBe(1)
-    await expect
-      .poll(async () => (await deliveriesTo(endpointId))[0]?.state, { timeout: 5000 })
-      .toBe('delivered')
+    await expect.poll(async () => (await deliveriesTo(endpointId))[0]?.state).toBe('delivered')
     child.kill('SIGTERM')
     expect(await ended).toBe(0)
     expect(said()).toContain('Ending')
