@@ -6,7 +6,7 @@ import { startBacking } from '#scripts/start/backing.ts'
 import { build } from '#scripts/start/build.ts'
 import { endPreviousRun, forgetRun, noteRun, whenOrphaned } from '#scripts/start/previous-run.ts'
 import { problemWords } from '#scripts/start/problem-words.ts'
-import { startSettings } from '#scripts/start/settings.ts'
+import { originAt, startSettings } from '#scripts/start/settings.ts'
 
 /** What has been started, newest last; ended in the other order. */
 const stops: (() => Promise<void>)[] = []
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   const settings = startSettings()
   const { command, host, port } = settings
   const isDemo = settings.databaseUrl === null
-  await claim(port)
+  await claim(host, port)
   await step('Generating the database client', generate)
   if (command === 'start') await step('Building', build)
   say(isDemo ? 'Starting PostgreSQL and the simulated Marketo' : 'Migrating the database')
@@ -39,13 +39,14 @@ async function start(): Promise<void> {
   const server = startWebServer({ command, host, port, env })
   stops.push(server.stop)
   noteRun({ server: server.child.pid ?? null, port })
+  const address = originAt(host, port)
   let isOver = false
   void server.ended.then(() => {
     isOver = true
     if (!ending) console.error('\nThe web server ended. What it said is above.')
     return end(1)
   })
-  const health = await waitForHealth(`http://127.0.0.1:${port}`, {
+  const health = await waitForHealth(address, {
     milliseconds: 60_000,
     // Without a key a server of one's own runs sealed, and says so.
     isEnough: ({ status }) => status === 200 || !isDemo,
@@ -57,7 +58,6 @@ async function start(): Promise<void> {
       `The server does not report health: ${health?.problems.map(problemWords).join(' ') || 'no answer'}`,
     )
   }
-  const address = `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`
   console.log(
     [
       '',
@@ -72,7 +72,7 @@ async function start(): Promise<void> {
   console.log('\nCtrl-C stops everything.')
 }
 
-async function claim(port: number): Promise<void> {
+async function claim(host: string, port: number): Promise<void> {
   const { alivePort, hasEnded } = await endPreviousRun()
   if (alivePort !== null) {
     throw new Error(
@@ -80,7 +80,7 @@ async function claim(port: number): Promise<void> {
     )
   }
   const until = Date.now() + (hasEnded ? 3000 : 0)
-  while (!(await isFree(port))) {
+  while (!(await isFree(port, host))) {
     if (Date.now() >= until) {
       throw new Error(
         `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`,

@@ -1,9 +1,11 @@
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 
-/** Whether something could listen on this loopback port now. */
-export async function isFree(port: number): Promise<boolean> {
-  return (await listenOnce(port)) !== null
+const LOOPBACK = '127.0.0.1'
+
+/** Whether something could listen on this port now. */
+export async function isFree(port: number, host: string): Promise<boolean> {
+  return (await listenOnce(port, host)) !== null
 }
 
 /** A loopback port that is free: the wished one if it is. */
@@ -13,11 +15,11 @@ export async function freePort(wished?: number): Promise<number> {
   return port
 }
 
-function listenOnce(port: number): Promise<number | null> {
+function listenOnce(port: number, host = LOOPBACK): Promise<number | null> {
   return new Promise((resolve) => {
     const server = createServer()
     server.once('error', () => resolve(null))
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       const { port: got } = server.address() as AddressInfo
       server.close(() => resolve(got))
     })

@@ -7,6 +7,13 @@ export type StartSettings = {
   migrationUrl: string | null
 }
 
+/** Where this machine reaches a server that listens on `host`. */
+export function originAt(host: string, port: number): string {
+  const everywhere = ['127.0.0.1', '0.0.0.0', '::']
+  const name = host.includes(':') ? `[${host}]` : host
+  return `http://${everywhere.includes(host) ? 'localhost' : name}:${port}`
+}
+
 export function startSettings(
   args: string[] = process.argv.slice(2),
   env: NodeJS.ProcessEnv = process.env,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect } from 'vitest'
 import { useHostServer } from '#tests/support/embedded.ts'
 import {
+  answersInAll,
   answersTo,
   greet,
   hearsRaw,
@@ -98,7 +99,7 @@ describe('a message to the frame', () => {
       const { embedId } = await handOver({ origins: [host.origin] })
       await page.goto(rawPage(host, embedId))
       const document = await greet(page)
-      const before = (await answersTo(page)).length
+      const before = await answersInAll(page)
       const site = whose === 'a stranger' ? stranger : host
       const address = site.serve(`/beside-${randomUUID()}`, ASKER)
       await page.evaluate(

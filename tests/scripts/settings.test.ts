@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { startSettings } from '#scripts/start/settings.ts'
+import { originAt, startSettings } from '#scripts/start/settings.ts'
 
 const env = (values: Record<string, string>) => values as unknown as NodeJS.ProcessEnv
 
@@ -34,4 +34,14 @@ it.each(['0', 'http', '70000', '3000.5', '-1'])('says what is wrong with PORT=%s
 
 it('starts with hot reload when asked', () => {
   expect(startSettings(['--dev'], env({})).command).toBe('dev')
+})
+
+it.each([
+  ['127.0.0.1', 'http://localhost:3000'],
+  ['0.0.0.0', 'http://localhost:3000'],
+  ['::', 'http://localhost:3000'],
+  ['10.0.0.5', 'http://10.0.0.5:3000'],
+  ['::1', 'http://[::1]:3000'],
+])('is reached from here, where it listens on %s, at %s', (host, origin) => {
+  expect(originAt(host, 3000)).toBe(origin)
 })

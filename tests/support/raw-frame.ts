@@ -79,6 +79,19 @@ export async function greet(page: Page): Promise<string> {
   return (await answersTo(page)).at(-1)?.data.document ?? ''
 }
 
+/** How many answers there are once no more come: `greet` may have said hello more often than it had to. */
+export async function answersInAll(page: Page): Promise<number> {
+  let before = -1
+  const grownBy = async () => {
+    const { length } = await answersTo(page)
+    const more = length - before
+    before = length
+    return more
+  }
+  await expect.poll(grownBy, { interval: 300, timeout: PATIENCE }).toBe(0)
+  return before
+}
+
 /** The whole handshake. */
 export async function shakeHands(page: Page): Promise<void> {
   const document = await greet(page)
