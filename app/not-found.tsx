@@ -4,7 +4,9 @@ import { pageSession } from '#app/page-session.ts'
 import { words } from '#lib/messages/words.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: words((await pageSession()).locale).t('problem.notFound.title') }
+  const { locale, host } = await pageSession()
+  const w = words(locale)
+  return { title: w.t('page.title', { heading: w.t('problem.notFound.title'), host }) }
 }
 
 export default async function NotFound() {

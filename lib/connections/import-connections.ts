@@ -22,7 +22,7 @@ export type ImportEntry = {
   clientId: string
   clientSecret: Secret
   /** Null: those of the host's settings. The problem, where they cannot be told. */
-  needs: SessionNeed[] | 'unknown_operation' | null
+  needs: SessionNeed[] | 'unknown_operation' | 'unknown_permission' | null
 }
 
 export type Imported = { ok: true; connectionId: string } | { ok: false; reason: ImportProblem }

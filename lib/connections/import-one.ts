@@ -2,20 +2,18 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { newDraft } from '#lib/connections/begin-draft.ts'
-import { StoredEndpoint } from '#lib/connections/connection.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { draftRow } from '#lib/connections/draft-row.ts'
 import type { ImportEntry, Imported } from '#lib/connections/import-connections.ts'
+import { importedBefore, instanceOf } from '#lib/connections/imported-before.ts'
 import { isNameTaken } from '#lib/connections/name-connection.ts'
 import { politeTime } from '#lib/connections/polite-time.ts'
-import { DESTROYED, lockedConnection } from '#lib/connections/store.ts'
+import { scheduleExpiry } from '#lib/connections/schedule-expiry.ts'
+import { DESTROYED } from '#lib/connections/store.ts'
 import type { SessionNeed } from '#lib/connections/session-needs.ts'
 import type { Mode } from '#lib/connections/view.ts'
-import { fingerprint } from '#lib/crypto/fingerprint.ts'
 import type { Keyring } from '#lib/crypto/keyring.ts'
 import type { Transaction } from '#lib/db.ts'
-import { parseEndpoint } from '#lib/marketo/endpoint.ts'
-import { reveal } from '#lib/marketo/secret.ts'
 import { sendJob } from '#lib/send-job.ts'
 
 /** With an endpoint that names an instance of this mode, both values, and a clean name, empty for none. */
@@ -27,8 +25,8 @@ export type Entry = Omit<ImportEntry, 'name' | 'needs'> & {
 
 /**
  * One pair of credentials and the job of its test, together or not at all. A pair that the tenant has at this instance
- * already changes nothing but that it is tested where nobody has; one that was kept long enough and is gone is stored in
- * the same place again.
+ * already changes nothing but that it is tested where nobody has; one that was kept long enough and is gone, or that a
+ * test refused, is followed in the same place by what comes now.
  */
 export async function importOne(
   tx: Transaction,
@@ -38,8 +36,8 @@ export async function importOne(
 ): Promise<Imported> {
   const { tenantId } = context
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${'import:' + tenantId}, 0))::text`
-  const known = await samePair(tx, keyring, tenantId, entry)
-  if (known !== null && !known.isGone) {
+  const known = await importedBefore(tx, keyring, tenantId, entry)
+  if (known?.isKept) {
     if (known.isUntested) await testSoon(tx, known)
     return { ok: true, connectionId: known.connectionId }
   }
@@ -47,14 +45,15 @@ export async function importOne(
     const isTaken = await isNameTaken(tx, { tenantId, connectionId: null }, entry.name)
     if (isTaken) return { ok: false, reason: 'name_taken' }
   }
-  const now = new Date()
   const connectionId = known?.connectionId ?? (await begin(tx, context, entry))
+  const now = new Date()
   const place = { tenantId, connectionId }
   const { endpoint, clientId, clientSecret, mode, needs } = entry
   const typed = { sessionId: '', connectionId, endpoint, clientId, clientSecret, mode }
   const row = await draftRow(tx, keyring, place, typed, now)
   await tx.credentials.updateMany({ where: { ...place, status: 'pending' }, data: DESTROYED })
   await tx.credentials.create({ data: row })
+  await scheduleExpiry(tx, tenantId, now)
   await tx.connection.update({
     where: { tenantId_id: { tenantId, id: connectionId } },
     data: { updatedAt: now },
@@ -67,40 +66,6 @@ export async function importOne(
 }
 
 type Place = { tenantId: string; connectionId: string }
-type Known = Place & { isGone: boolean; isUntested: boolean }
-
-/** The connection of this tenant that has this very pair at this instance. */
-async function samePair(
-  tx: Transaction,
-  keyring: Keyring,
-  tenantId: string,
-  { mode, endpoint, clientId, clientSecret }: Entry,
-): Promise<Known | null> {
-  const mark = (field: 'clientId' | 'clientSecret', text: string) =>
-    fingerprint(keyring, tenantId, field, text)
-  const rows = await tx.credentials.findMany({
-    where: {
-      tenantId,
-      clientIdFingerprint: mark('clientId', clientId),
-      secretFingerprint: mark('clientSecret', reveal(clientSecret)),
-      status: { not: 'destroyed' },
-      connection: { mode, status: { not: 'disconnected' } },
-    },
-    orderBy: { createdAt: 'asc' },
-    include: { connection: { select: { status: true } }, _count: { select: { runs: true } } },
-  })
-  const instance = munchkinIdOf(parseEndpoint(endpoint))
-  const same = rows.find((row) => munchkinIdOf(StoredEndpoint.parse(row.endpoint)) === instance)
-  if (same === undefined) return null
-  const { connectionId, secretSealed, connection, _count } = same
-  await lockedConnection(tx, tenantId, connectionId)
-  const isDraft = connection.status === 'draft'
-  return {
-    ...{ tenantId, connectionId },
-    isGone: isDraft && secretSealed === null,
-    isUntested: isDraft && _count.runs === 0,
-  }
-}
 
 /** Unless its test waits or is under way. */
 async function testSoon(tx: Transaction, { tenantId, connectionId }: Place): Promise<void> {
@@ -113,15 +78,12 @@ async function testSoon(tx: Transaction, { tenantId, connectionId }: Place): Pro
   await sendJob(tx, 'test_import', { tenantId, connectionId }, { at })
 }
 
-const munchkinIdOf = (parsed: { ok: true; munchkinId: string } | { ok: false }) =>
-  parsed.ok ? parsed.munchkinId : null
-
 async function begin(
   tx: Transaction,
   context: Context,
   { mode, endpoint, name }: Entry,
 ): Promise<string> {
-  const munchkinId = munchkinIdOf(parseEndpoint(endpoint))
+  const munchkinId = instanceOf(endpoint)
   const { tenantId, id } = await newDraft(tx, context, { mode, munchkinId })
   if (name !== '') {
     await tx.connection.update({ where: { tenantId_id: { tenantId, id } }, data: { name } })

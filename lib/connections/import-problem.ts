@@ -12,6 +12,7 @@ export const IMPORT_PROBLEMS = [
   'client_id_missing',
   'client_secret_missing',
   'unknown_operation',
+  'unknown_permission',
   'name_too_long',
   'name_taken',
 ] as const

@@ -18,7 +18,8 @@ export async function keepTenant(
   await tx.tenant.upsert({
     where: { id },
     create: { id, externalId, name },
-    update: mayRename ? { name } : {},
+    // An update of nothing would hold no row, and the tenant could be erased before what is made for it is there.
+    update: mayRename ? { name } : { externalId },
   })
 }
 

@@ -43,6 +43,10 @@ export function cleanName(name: string): string {
   return name.replace(/[\p{C}\s]+/gu, ' ').trim()
 }
 
+/** A row of this name, whatever its case. */
+export const sameName = (clean: string) =>
+  ({ equals: clean.replace(/[%_\\]/g, '\\$&'), mode: 'insensitive' }) as const
+
 /** Whether another connection than this one has the name; null asks for a connection that is yet to be made. */
 export async function isNameTaken(
   tx: Transaction,
@@ -54,7 +58,7 @@ export async function isNameTaken(
       tenantId,
       ...(connectionId === null ? {} : { id: { not: connectionId } }),
       status: { not: 'disconnected' },
-      name: { equals: clean.replace(/[%_\\]/g, '\\$&'), mode: 'insensitive' },
+      name: sameName(clean),
     },
   })
   return others > 0

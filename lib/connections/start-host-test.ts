@@ -15,7 +15,11 @@ export async function startHostTest(context: Context, connectionId: string): Pro
       where: { tenantId_id: { tenantId, id: connectionId } },
     }),
     session: await tx.connectSession.findFirst({
-      where: { tenantId, connectionId, redeemedAt: { not: null } },
+      where: {
+        ...{ tenantId, connectionId },
+        // An import's is handed to nobody, so nobody redeems it.
+        OR: [{ redeemedAt: { not: null } }, { purpose: 'import' }],
+      },
       orderBy: { createdAt: 'desc' },
       select: { id: true, locale: true },
     }),

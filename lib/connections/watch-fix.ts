@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { canWatch, waitOver } from '#lib/connections/can-watch.ts'
 import type { Context } from '#lib/connections/context.ts'
-import { newestReport } from '#lib/connections/newest-report.ts'
+import { lastTestedReport } from '#lib/connections/newest-report.ts'
 import { nextRound } from '#lib/connections/next-round.ts'
 import { isId, lockedConnection, newestCredentials } from '#lib/connections/store.ts'
 import { inTenant } from '#lib/db.ts'
@@ -30,7 +30,7 @@ export async function watchFix(
     if (connection === null || connection.status === 'disconnected') {
       return { ok: false, reason: 'not_found' }
     }
-    const report = await newestReport(tx, tenantId, connectionId)
+    const report = await lastTestedReport(tx, tenantId, connectionId)
     if (report === null || !canWatch(report)) return { ok: false, reason: 'nothing_to_watch' }
     const credentials = await newestCredentials(tx, tenantId, connectionId)
     if (!credentials?.secretSealed) return { ok: false, reason: 'secret_gone' }

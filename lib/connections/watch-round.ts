@@ -4,7 +4,7 @@ import { recordEvent } from '#lib/audit/record-event.ts'
 import { canWatch, waitOver } from '#lib/connections/can-watch.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { endWatch } from '#lib/connections/end-watch.ts'
-import { newestReport } from '#lib/connections/newest-report.ts'
+import { lastTestedReport } from '#lib/connections/newest-report.ts'
 import { nextRound } from '#lib/connections/next-round.ts'
 import { performTest } from '#lib/connections/perform-test.ts'
 import { lockedConnection } from '#lib/connections/store.ts'
@@ -45,7 +45,7 @@ async function conclude(context: Context, round: Round): Promise<void> {
   await inTenant(context, async (tx) => {
     const watch = await lockedWatch(tx, context, round)
     if (watch === null || watch.nextAt === null) return
-    const report = await newestReport(tx, tenantId, round.connectionId)
+    const report = await lastTestedReport(tx, tenantId, round.connectionId)
     const nextAt =
       report !== null && canWatch(report)
         ? nextRound({

@@ -18,7 +18,7 @@ const TOLD_FOR_MS = 10 * 60_000
 const GOOD_FOR_MS = 20 * 60_000
 
 /**
- * A hosted connect session that gives the connection other values; null when there is no such connection. It is for whom
+ * A hosted connect session that shows what is the matter with the connection; null when there is no such connection. It is for whom
  * the connection's newest session was for. The token is derived from the session's id and nowhere stored, so that
  * it can be told again: a host that asks in a loop makes no more sessions for it.
  */
@@ -44,7 +44,7 @@ export async function repairLink(context: Context, connectionId: string): Promis
     const expiresAt = new Date(now.getTime() + GOOD_FOR_MS)
     const handover = { tenantId, sessionId: id, embedId: HOSTED, expiresAt }
     await tx.handover.create({ data: { ...handover, tokenHash: tokenHash(tokenOf(keyring, id)) } })
-    const event = { what: 'session.created', subject: `session:${id}`, outcome: 'update' }
+    const event = { what: 'session.created', subject: `session:${id}`, outcome: 'repair' }
     await recordEvent(tx, context, event)
     return id
   })
@@ -70,7 +70,7 @@ async function newSession(tx: Transaction, connection: Connection, now: Date): P
   const place = { tenantId, id, connectionId, mode, createdAt: now, origins: [] }
   await tx.connectSession.create({
     data: {
-      ...{ ...place, purpose: 'update' },
+      ...{ ...place, purpose: 'repair' },
       // Nobody by name, where the host brought the connection by itself.
       endUserId: newest?.endUserId ?? '',
       endUserName: newest?.endUserName ?? null,

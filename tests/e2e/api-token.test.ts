@@ -7,6 +7,7 @@ import { inTenant } from '#lib/db.ts'
 import { callApi, usableConnection, useHostSide } from '#tests/support/api/host-side.ts'
 import { newKey } from '#tests/support/api/new-key.ts'
 import { it } from '#tests/support/browser.ts'
+import { heading, said } from '#tests/support/wizard.ts'
 
 useHostSide()
 
@@ -87,7 +88,8 @@ describe('a connection that is not well', () => {
     expect(again['repairUrl']).toBe(problem['repairUrl'])
 
     await page.goto(String(problem['repairUrl']))
-    await page.waitForURL('**/credentials**')
+    await page.waitForURL('**/connected**')
+    await heading(page, said.t('connected.titleDegraded'))
   })
 
   it('is 410 once it is disconnected', async () => {

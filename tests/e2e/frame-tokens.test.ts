@@ -70,6 +70,9 @@ describe('a token that the host hands to the frame', () => {
     await give(page, host, embedId, token)
     await hearsRaw(page, { type: 'error', code: 'token_expired' })
     await headingIn(page, said.t('problem.tokenExpired.title'))
+    const back = said.t('action.backToHost', { host: 'Acme' })
+    await wizardIn(page).getByRole('button', { name: back }).click()
+    await hearsRaw(page, { kind: 'leave' })
   })
 
   it('that was changed, or is of a session for other pages, is none of ours and stays unspent', async ({

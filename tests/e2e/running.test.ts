@@ -16,6 +16,19 @@ import {
 
 const rows = said.t('test.listLabel')
 
+type Watched = { emptyMoments: number }
+
+/** Looks at each frame whether the page says anything at all. */
+function countEmptyMoments(): void {
+  const watched = window as unknown as Watched
+  watched.emptyMoments = 0
+  const look = () => {
+    if (document.body.innerText.trim() === '') watched.emptyMoments += 1
+    requestAnimationFrame(look)
+  }
+  look()
+}
+
 describe('a test under way', () => {
   it('shows its checks one by one, survives a reload, and ends connected', async ({ page }) => {
     await openWizard(page)
@@ -29,8 +42,10 @@ describe('a test under way', () => {
     await heading(page, 'Testing 000-SLO-200')
     await list.locator('[data-state=passed]').first().waitFor()
     expect(await list.locator('[data-state=running]').count()).toBe(1)
+    await page.evaluate(countEmptyMoments)
     await awaitResult(page)
     await heading(page, / can read your Marketo$/)
+    expect(await page.evaluate(() => (window as unknown as Watched).emptyMoments)).toBe(0)
   })
 
   it('can be stopped, keeps the values, and can be started again', async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import { eventStream } from '#app/(wizard)/_parts/event-stream.ts'
 import { runProgress } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/run-progress.ts'
 import type { Context } from '#lib/connections/context.ts'
@@ -8,10 +9,14 @@ const POLL_MS = 150
 /** A run ends within its deadline, or is ended as abandoned; a reader that outlives both reconnects. */
 const LONGEST_MS = 60_000
 
-/** The run's progress. Each `run` event is the whole state; the stream closes after the run's end. */
+/**
+ * The run's progress. Each `run` event is the whole state; the stream closes after the run's end. `resultAddress`: of
+ * the page that a finished run leads to.
+ */
 export async function runStream(
   request: Request,
   { context, w }: { context: Context; w: Words },
+  resultAddress?: () => Promise<Route>,
 ): Promise<Response> {
   const runId = new URL(request.url).searchParams.get('run') ?? ''
   if (!(await readRun(context, runId))) return new Response(null, { status: 404 })
@@ -22,7 +27,8 @@ export async function runStream(
     async look() {
       const run = await readRun(context, runId)
       if (!run) return { event: null, isOver: true }
-      const data = JSON.stringify(runProgress(run, w))
+      const leadsTo = run.status === 'finished' && (await resultAddress?.())
+      const data = JSON.stringify({ ...runProgress(run, w), ...(leadsTo && { leadsTo }) })
       const event = data === last ? null : `event: run\ndata: ${data}`
       last = data
       return { event, isOver: run.status !== 'running' }

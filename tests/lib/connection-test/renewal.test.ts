@@ -1,40 +1,21 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { TestResult } from '#lib/connection-test/run.ts'
 import { reveal } from '#lib/marketo/secret.ts'
 import { opened } from '#tests/support/line.ts'
 import { failure, scriptedMarketo, success, tokenReply } from '#tests/support/scripted-marketo.ts'
-import type { Reply, Seen } from '#tests/support/scripted-marketo.ts'
-import { need } from '#tests/support/observations.ts'
+import {
+  FAMILIES,
+  isBaseline,
+  isCampaigns,
+  isIdentity,
+  PAIR,
+  scriptedRun,
+  until,
+} from '#tests/support/scripted-run.ts'
 import { testSimulated } from '#tests/support/simulated-test.ts'
 
 const { keep: kept, closeAll } = opened()
 afterEach(closeAll)
-
-const FAMILIES = ['Activity Metadata', 'Campaign', 'Company', 'Custom Object', 'Sales Person']
-const PAIR = {
-  munchkinId: '000-ABC-123',
-  clientId: '4b7c0e6a-93d1-4a63-8f0e-2d1c5a9e7f10',
-  clientSecret: 's3cr3tS3cr3tS3cr3tS3cr3tS3cr3t12',
-}
-
-/** Gives `token-1`, `token-2`, …, and answers REST calls as told. */
-async function testing(rest: (seen: Seen) => Reply | Promise<Reply>, families = FAMILIES) {
-  let tokens = 0
-  const marketo = kept(
-    await scriptedMarketo(async (seen) => {
-      if (!seen.path.startsWith('/identity')) return rest(seen)
-      const value = `token-${++tokens}`
-      if (tokens > 1) await wait(150)
-      return tokenReply(value)
-    }),
-  )
-  const needs = families.map((family) => need(`Read-Only ${family}`))
-  const result = await testSimulated(marketo.url, PAIR, needs)
-  return { ...result, marketo, tokensAsked: tokens }
-}
-
-const isBaseline = ({ path }: Seen) => path.startsWith('/rest/v1/stats/')
 
 const callsIn = ({ checks }: TestResult['report']) =>
   checks
@@ -47,7 +28,7 @@ describe('a token that Marketo takes no more', () => {
   it.each(['601', '602'])(
     'is renewed once when five probes hear %s at once, and each is made again',
     async (code) => {
-      const { report, token, marketo, tokensAsked } = await testing((seen) =>
+      const { report, token, marketo, tokensAsked } = await scriptedRun((seen) =>
         isBaseline(seen) || seen.token === 'token-2' ? success : failure([code]),
       )
       expect(tokensAsked).toBe(2)
@@ -66,7 +47,7 @@ describe('a token that Marketo takes no more', () => {
   )
 
   it('lets every probe be read by its last word', async () => {
-    const { report } = await testing(
+    const { report } = await scriptedRun(
       (seen) => (isBaseline(seen) || seen.token === 'token-2' ? success : failure(['602'])),
       ['Campaign'],
     )
@@ -80,10 +61,10 @@ describe('a token that Marketo takes no more', () => {
   })
 
   it('is used by no probe that starts while it is being renewed', async () => {
-    const { marketo, report } = await testing(
-      async (seen) => {
-        // Let in while the other four are refused, so that the sixth is sent next.
-        if (seen.path.includes('campaigns')) await wait(50)
+    const { marketo, report } = await scriptedRun(
+      async (seen, { sent }) => {
+        // Let in once another was refused and the token is being renewed, so that the sixth is sent next.
+        if (isCampaigns(seen.path)) await until(() => sent.filter(isIdentity).length > 1)
         else if (!isBaseline(seen) && seen.token === 'token-1') return failure(['602'])
         return success
       },
@@ -95,7 +76,7 @@ describe('a token that Marketo takes no more', () => {
   })
 
   it('is not renewed a second time: not by a probe after the baseline did, not when the new one is refused', async () => {
-    const afterBaseline = await testing((seen) =>
+    const afterBaseline = await scriptedRun((seen) =>
       isBaseline(seen) && seen.token === 'token-2' ? success : failure(['601']),
     )
     expect(afterBaseline.tokensAsked).toBe(2)
@@ -103,7 +84,7 @@ describe('a token that Marketo takes no more', () => {
       ...['token', 'baseline', 'tokenAgain', 'baselineAgain'],
       ...Array(5).fill('probe'),
     ])
-    const neverTaken = await testing((seen) => (isBaseline(seen) ? success : failure(['601'])))
+    const neverTaken = await scriptedRun((seen) => (isBaseline(seen) ? success : failure(['601'])))
     expect(neverTaken.tokensAsked).toBe(2)
     expect(neverTaken.marketo.calls).toHaveLength(2 + 5 + 1 + 5)
     for (const { report } of [afterBaseline, neverTaken])
@@ -111,13 +92,16 @@ describe('a token that Marketo takes no more', () => {
   })
 
   it('has its life counted from its renewal', async () => {
-    const started = Date.now()
-    const { token } = await testing(async (seen) => {
+    let refusedAt = 0
+    const { token } = await scriptedRun(async (seen) => {
       if (seen.token === 'token-2') return success
-      await wait(300)
+      // Later than the first token was asked for, by the clock as well.
+      const came = Date.now()
+      await until(() => Date.now() > came)
+      refusedAt = Date.now()
       return failure(['602'])
     })
-    expect(token!.expiresAt.getTime()).toBeGreaterThanOrEqual(started + 3_599_000 + 290)
+    expect(token!.expiresAt.getTime()).toBeGreaterThanOrEqual(refusedAt + 3_599_000)
   })
 
   it('is kept when Identity gives no other, and the refusal stands', async () => {
@@ -141,7 +125,7 @@ describe('an answer that there were too many calls', () => {
   it.each(['606', '607', '615', '1029'])(
     'ends the probing: after %s no probe is sent that was not under way',
     async (code) => {
-      const { report, marketo } = await testing(
+      const { report, marketo } = await scriptedRun(
         (seen) => (isBaseline(seen) ? success : failure([code])),
         TEN,
       )
@@ -151,11 +135,11 @@ describe('an answer that there were too many calls', () => {
   )
 
   it('leaves a refused permission open rather than confirm the refusal', async () => {
-    const { report, marketo } = await testing(
-      async (seen) => {
+    const { report, marketo } = await scriptedRun(
+      async (seen, { answered }) => {
         if (isBaseline(seen)) return success
-        if (seen.path.includes('campaigns')) return failure(['606'])
-        await wait(50)
+        if (isCampaigns(seen.path)) return failure(['606'])
+        await until(() => answered.some(isCampaigns))
         return failure(['603'])
       },
       ['Campaign', 'Lead'],
@@ -166,10 +150,10 @@ describe('an answer that there were too many calls', () => {
   })
 
   it('connects nobody whose required permissions were not asked for because of it', async () => {
-    const { report } = await testing(async (seen) => {
+    const { report } = await scriptedRun(async (seen, { answered }) => {
       if (isBaseline(seen)) return success
-      if (seen.path.includes('campaigns')) return failure(['606'])
-      await wait(50)
+      if (isCampaigns(seen.path)) return failure(['606'])
+      await until(() => answered.some(isCampaigns))
       return success
     }, TEN)
     expect(report.callsMade).toBe(2 + 5)
@@ -177,8 +161,8 @@ describe('an answer that there were too many calls', () => {
   })
 
   it('leaves what was let in let in', async () => {
-    const { report } = await testing(
-      (seen) => (seen.path.includes('campaigns') ? failure(['606']) : success),
+    const { report } = await scriptedRun(
+      (seen) => (isCampaigns(seen.path) ? failure(['606']) : success),
       ['Campaign', 'Company'],
     )
     expect(report.permissions.map(({ state }) => state)).toEqual(['unknown', 'held'])

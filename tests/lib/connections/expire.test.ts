@@ -9,6 +9,7 @@ import { readRun } from '#lib/connections/read-run.ts'
 import { inDatabase, inTenant } from '#lib/db.ts'
 import { forgetSessions } from '#lib/embed/forget-sessions.ts'
 import { handOver } from '#tests/support/hand-over.ts'
+import { nextLook } from '#tests/support/next-look.ts'
 import { draftOf, tested, useSimulator } from '#tests/support/simulated-connections.ts'
 import { newTenant, useStorage } from '#tests/support/storage.ts'
 
@@ -25,17 +26,6 @@ const rowsOf = (context: Context, connectionId: string) =>
     connection: await tx.connection.findFirst({ where: { id: connectionId } }),
     credentials: await tx.credentials.findMany({ where: { connectionId } }),
   }))
-
-/** When the tenant's next look is due, in hours from now; null when no job waits. */
-async function nextLook({ tenantId }: Context): Promise<number | null> {
-  const rows = await inDatabase(
-    (client) => client.$queryRaw<{ at: Date }[]>`
-      select start_after as at from pgboss.job
-      where name = 'expire_drafts' and state = 'created' and singleton_key = ${tenantId}`,
-  )
-  expect(rows.length).toBeLessThanOrEqual(1)
-  return rows[0] ? Math.round((rows[0].at.getTime() - Date.now()) / HOUR) : null
-}
 
 /** As if the job that waits had been done. */
 const takeJob = ({ tenantId }: Context) =>

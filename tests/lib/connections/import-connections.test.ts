@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { expireDrafts } from '#lib/connections/expire-drafts.ts'
 import { readConnection } from '#lib/connections/read-connection.ts'
 import { openFrom } from '#lib/connections/store.ts'
 import { testImport } from '#lib/connections/test-import.ts'
@@ -21,8 +20,6 @@ import { useStorage } from '#tests/support/storage.ts'
 
 useStorage()
 useSimulator()
-
-const A_DAY = 24 * 60 * 60_000 + 60_000
 
 describe('credentials that the host imports', () => {
   it('are a draft of which only the sealed form is kept', async () => {
@@ -104,68 +101,22 @@ describe('credentials that the host imports', () => {
     const [first, second] = await imported(host, [entry({ name: 'Main' }), entry({ name: 'MAIN' })])
     expect([first?.ok, second]).toEqual([true, { ok: false, reason: 'name_taken' }])
   })
-})
 
-describe('the same pair again', () => {
-  it('is the same connection, in one request and in several at the same moment', async () => {
+  it('that a test refused are corrected by those that come under their name', async () => {
     const host = hostOf()
-    const pair = entry({ name: 'Main' })
-    const together = await Promise.all([
-      imported(host, [pair, pair]),
-      imported(host, [{ ...pair, endpoint: ' 000-con-200 ' }]),
-    ])
-    const ids = together.flat().map((one) => (one.ok ? one.connectionId : one.reason))
-    expect(new Set(ids).size).toBe(1)
-    expect(await waitingTests(host)).toHaveLength(1)
-    expect(await credentialsOf(host.context, ids[0]!)).toHaveLength(1)
-  })
-
-  it('is another connection at another instance, and with another secret', async () => {
-    const host = hostOf()
-    const pair = entry()
-    const others = [
-      pair,
-      { ...pair, endpoint: '000-GAP-200' },
-      { ...pair, clientSecret: secretFrom(newSecret()) },
-    ]
-    const all = await imported(host, others)
-    expect(new Set(all.map((one) => one.ok && one.connectionId)).size).toBe(3)
-  })
-
-  it('leaves one that works as it is', async () => {
-    const host = hostOf()
-    const pair = listedEntry('000-CON-200')
-    const connectionId = await importedOne(host, pair)
+    const right = { ...listedEntry('000-CON-200'), name: 'Main_' }
+    const wrong = { ...right, clientSecret: secretFrom(newSecret()) }
+    const connectionId = await importedOne(host, wrong)
+    const taken = [{ ok: false, reason: 'name_taken' }]
+    expect(await imported(host, [right])).toEqual(taken)
     await testImport(host.context, connectionId)
-    const before = await credentialsOf(host.context, connectionId)
-    expect(await importedOne(host, { ...pair, name: 'Other' })).toBe(connectionId)
-    expect(await credentialsOf(host.context, connectionId)).toEqual(before)
-    expect((await readConnection(host.context, connectionId))?.name).toBeNull()
-  })
-
-  it('is stored in its old place once its secret was destroyed, and tested', async () => {
-    const host = hostOf()
-    const pair = entry()
-    const connectionId = await importedOne(host, pair)
-    await expireDrafts(host.context, new Date(Date.now() + A_DAY))
-    await inTenant(host.context, (tx) => tx.$executeRaw`delete from pgboss.job_common`)
-    expect(await importedOne(host, pair)).toBe(connectionId)
-    const rows = await credentialsOf(host.context, connectionId)
-    expect(rows.map(({ status, secretSealed }) => [status, secretSealed !== null])).toEqual([
-      ['destroyed', false],
-      ['pending', true],
-    ])
-    expect(await waitingTests(host)).toHaveLength(1)
-  })
-
-  it('is a connection of its own once the first was disconnected', async () => {
-    const host = hostOf()
-    const pair = entry()
-    const connectionId = await importedOne(host, pair)
-    await inTenant(host.context, (tx) =>
-      tx.connection.updateMany({ data: { status: 'disconnected' } }),
-    )
-    expect(await importedOne(host, pair)).not.toBe(connectionId)
+    expect(await imported(host, [{ ...right, endpoint: '000-GAP-200' }])).toEqual(taken)
+    expect(await importedOne(host, { ...right, name: 'MAIN_' })).toBe(connectionId)
+    await testImport(host.context, connectionId)
+    expect((await readConnection(host.context, connectionId))?.status).toBe('usable')
+    expect(await imported(host, [wrong])).toEqual(taken)
+    const { createdAt, updatedAt } = await connectionRow(host.context, connectionId)
+    expect(updatedAt >= createdAt).toBe(true)
   })
 })
 

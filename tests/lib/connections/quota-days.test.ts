@@ -85,11 +85,13 @@ describe('the days before, on which the quota was used up', () => {
 
   it('make a quota that is too small of the third in seven', async () => {
     const ago = (days: number) => new Date(Date.now() - days * DAY_MS)
-    const twice = await usedUpAt(ago(1))
+    // Yesterday in Chicago, on the day of 25 hours, too.
+    const yesterday = ago(1.1)
+    const twice = await usedUpAt(yesterday)
     const { verdict, judgedWith } = reportLeftBy(await tested(twice.context, twice.connectionId))
     expect(judgedWith.quotaDays).toBe(1)
     expect(verdict).toMatchObject({ code: 'quota_exhausted', outcome: 'wait' })
-    const thrice = await usedUpAt(ago(1), ago(3))
+    const thrice = await usedUpAt(yesterday, ago(3))
     const report = reportLeftBy(await tested(thrice.context, thrice.connectionId))
     expect(report.verdict).toMatchObject({
       code: 'quota_exhausted',

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readConnection } from '#lib/connections/read-connection.ts'
 import { saveCredentials } from '#lib/connections/save-credentials.ts'
+import { startHostTest } from '#lib/connections/start-host-test.ts'
 import { startTest } from '#lib/connections/start-test.ts'
 import { testImport } from '#lib/connections/test-import.ts'
 import { inTenant } from '#lib/db.ts'
 import { NOTHING_WRONG } from '#lib/simulator/switches.ts'
 import { typedValues } from '#tests/support/drafts.ts'
+import { handOver } from '#tests/support/hand-over.ts'
 import {
   entry,
   hostOf,
@@ -64,6 +66,17 @@ describe('the test of an imported connection', () => {
     const connectionId = await importedOne(host, listedEntry('000-CON-200', { needs }))
     await testImport(host.context, connectionId)
     expect((await runsOf(host, connectionId))[0]?.needs).toEqual([need])
+  })
+
+  it('asks for the same when the host tests it later, whoever is only invited by then', async () => {
+    const host = hostOf()
+    const need = { permission: 'Read-Only Activity', needed: 'optional', reason: 'Why.' } as const
+    const connectionId = await importedOne(host, listedEntry('000-CON-200', { needs: [need] }))
+    await testImport(host.context, connectionId)
+    await handOver({ tenant: host.tenant, purpose: 'update', connectionId })
+    const started = await startHostTest(host.context, connectionId)
+    expect(started).toMatchObject({ ok: true, alreadyRunning: false })
+    expect((await runsOf(host, connectionId)).map(({ needs }) => needs)).toEqual([[need], [need]])
   })
 
   it('comes again when the limits say no, until it has been', { timeout: LIMIT }, async () => {

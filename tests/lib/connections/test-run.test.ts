@@ -82,10 +82,11 @@ describe('a connection test', () => {
     expect(starts.filter((start) => start.ok && !start.alreadyRunning)).toHaveLength(1)
   })
 
-  it('stops within two seconds and a half when it is cancelled, and proves nothing', async () => {
+  it('stops long before its end when it is cancelled, and proves nothing', async () => {
     const context = await newTenant()
     const connectionId = await draftOf(context, '000-CON-200')
-    simulator().setLatency(2000, '000-CON-200')
+    // Three calls one after the other are twelve seconds; one of five would be given up.
+    simulator().setLatency(4000, '000-CON-200')
     const runId = await startedRun(context, connectionId)
     const performing = performTest(context, runId)
     const elsewhere = await draftOf(context, '000-CON-200')
@@ -97,8 +98,11 @@ describe('a connection test', () => {
     const since = Date.now()
     await performing
     simulator().setLatency(0, '000-CON-200')
-    expect(Date.now() - since).toBeLessThan(2500)
-    expect(await readRun(context, runId)).toMatchObject({ status: 'cancelled' })
+    expect(Date.now() - since).toBeLessThan(8000)
+    expect(await readRun(context, runId)).toMatchObject({
+      status: 'cancelled',
+      report: { verdict: { code: 'test_cancelled' } },
+    })
     expect((await readConnection(context, connectionId))?.status).toBe('draft')
     expect(await cancelTest(context, { runId, connectionId })).toEqual({
       ok: false,

@@ -30,7 +30,7 @@ async function age(context: { tenantId: string }, minutes: number) {
 }
 
 describe('a repair link', () => {
-  it('opens the connection for other values, for whom its newest session was for', async () => {
+  it('opens the connection for a repair, for whom its newest session was for', async () => {
     const { externalId, context, connectionId } = await newConnection()
     const tenant = { externalId, name: 'Northwind' }
     const endUser = { id: 'user-7', name: 'Grace', email: null }
@@ -43,7 +43,7 @@ describe('a repair link', () => {
 
     const opened = await redeemConnectSession(tokenIn(link), null)
     if (!opened.ok) throw new Error(opened.reason)
-    expect(opened).toMatchObject({ purpose: 'update', embedId: '-' })
+    expect(opened).toMatchObject({ purpose: 'repair', embedId: '-' })
     const session = await openSession(opened.browserSessionId, opened, randomUUID())
     expect(session?.connectSession).toMatchObject({
       ...{ connectionId, endUser, mode: 'simulated', locale: 'de', returnUrl: null },
@@ -83,7 +83,7 @@ describe('a repair link', () => {
   it('is made for a connection that no session ever named, and for none that is not there', async () => {
     const { context, connectionId } = await newConnection()
     expect(await repairLink(context, connectionId)).not.toBeNull()
-    expect(await sessionsOf(context)).toMatchObject([{ purpose: 'update', endUserId: '' }])
+    expect(await sessionsOf(context)).toMatchObject([{ purpose: 'repair', endUserId: '' }])
     expect(await repairLink(context, randomUUID())).toBeNull()
   })
 })

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { keepTenant } from '#lib/connections/keep-tenant.ts'
 import { connectionOf } from '#lib/connections/save-target.ts'
 import { inTenant } from '#lib/db.ts'
 import { eraseTenant } from '#lib/privacy/erase-tenant.ts'
@@ -22,7 +24,8 @@ useSimulator()
 async function orphansOf(known: { tenantId: string }): Promise<number> {
   return inTenant(known, async (tx) => {
     if ((await tx.tenant.count()) > 0) return 0
-    return (await tx.connection.count()) + (await tx.credentials.count())
+    const connections = (await tx.connection.count()) + (await tx.credentials.count())
+    return connections + (await tx.connectSession.count())
   })
 }
 
@@ -79,6 +82,26 @@ it(
     expect(await inTenant(known, (tx) => tx.connectSession.count(sessions))).toBe(1)
   },
 )
+
+it('a session made by a simulated key while a live one erases its tenant is erased, too', async () => {
+  const { context, tenant, tenantId } = await knownTenant('000-CON-200')
+  await handOver({ tenant, mode: 'live' })
+  let erasing: Promise<unknown> = Promise.resolve()
+  await inTenant(context, async (tx) => {
+    await keepTenant(tx, { id: tenantId, ...tenant }, 'simulated')
+    erasing = eraseTenant(hostOver(context), 'live')
+    // Whoever did not wait would be through now, and would leave what is made here.
+    await Promise.race([waitedFor(tx), erasing])
+    const session = { purpose: 'connect', mode: 'simulated', needs: [], origins: [] }
+    const endUser = { endUserId: 'user-2', endUserName: 'Ada' }
+    await tx.connectSession.create({
+      data: { tenantId, id: randomUUID(), ...session, ...endUser },
+    })
+  })
+  expect(await erasing).toMatchObject({ ok: true })
+  expect(await inTenant(context, (tx) => tx.tenant.count())).toBe(0)
+  expect(await orphansOf(context)).toBe(0)
+})
 
 it('a token made while its tenant is erased opens nothing, and is none', async () => {
   const known = await knownTenant('000-CON-200')

@@ -3,6 +3,15 @@ import { provenHere } from '#app/(wizard)/_parts/host/page-news-of.ts'
 import type { WizardStep } from '#app/(wizard)/_parts/wizard-step.ts'
 import { returnAddress } from '#lib/embed/return-address.ts'
 
+/** Closes the frame; shown once the host's page holds its other end. */
+export function Leave({ label }: { label: string }) {
+  return (
+    <Button type="button" kind="primary" data-leaves="" hidden>
+      {label}
+    </Button>
+  )
+}
+
 /**
  * Back to the host: to its return URL, which is told how the visit went. Where the host's page holds the frame, its
  * script takes the press and closes it; `hidden` until then where there is no address to go to.
@@ -12,9 +21,7 @@ export async function WayBack({ at }: { at: WizardStep }) {
   const address = await addressBack(at)
   const label = w.t('action.backToHost', { host: host.name })
   return address === null ? (
-    <Button type="button" kind="primary" data-leaves="" hidden>
-      {label}
-    </Button>
+    <Leave label={label} />
   ) : (
     <ButtonLink kind="primary" href={address} target="_top" data-leaves="">
       {label}

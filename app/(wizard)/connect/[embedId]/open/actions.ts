@@ -2,8 +2,10 @@
 
 import { redirect, RedirectType } from 'next/navigation'
 import type { Route } from 'next'
-import { stepPath } from '#lib/connections/lifecycle.ts'
-import { redeemConnectSession } from '#lib/embed/redeem-connect-session.ts'
+import { chosenConnection } from '#app/(wizard)/_parts/chosen-connection.ts'
+import { resultStep } from '#app/(wizard)/_parts/result-step.ts'
+import { stepPath, type Step } from '#lib/connections/lifecycle.ts'
+import { redeemConnectSession, type RedeemResult } from '#lib/embed/redeem-connect-session.ts'
 import { timeZoneOf } from '#lib/embed/time-zone.ts'
 import {
   assertSameOrigin,
@@ -11,6 +13,7 @@ import {
   callerAddress,
   decoded,
   keepBrowserSession,
+  wizardSession,
 } from '#lib/session.ts'
 
 /**
@@ -32,7 +35,16 @@ export async function openSetup(embedId: string, form: FormData): Promise<void> 
     redirect(here as Route, RedirectType.replace)
   }
   await keepBrowserSession(redeemed.browserSessionId)
-  const step = redeemed.purpose === 'update' ? 'credentials' : 'opening'
-  const path = stepPath(redeemed.embedId, redeemed.sessionId, step)
+  const path = stepPath(redeemed.embedId, redeemed.sessionId, await firstStep(redeemed))
   redirect(path as Route, RedirectType.replace)
+}
+
+type Redeemed = Extract<RedeemResult, { ok: true }>
+
+/** Where the person wants to be: at what they came to change, or at what is the matter. */
+async function firstStep({ purpose, embedId, sessionId }: Redeemed): Promise<Step> {
+  if (purpose === 'connect') return 'opening'
+  if (purpose === 'update') return 'credentials'
+  const session = await wizardSession(embedId, sessionId)
+  return resultStep(session && (await chosenConnection(session, null)))
 }

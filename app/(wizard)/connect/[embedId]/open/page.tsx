@@ -5,21 +5,27 @@ import { AutoSubmit } from '#app/_ui/auto-submit.tsx'
 import { ButtonBelow, QuietPage } from '#app/_ui/quiet-page.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { visitorLocale } from '#app/visitor-locale.ts'
+import { Leave } from '#app/(wizard)/_parts/host/way-back.tsx'
 import { openSetup } from '#app/(wizard)/connect/[embedId]/open/actions.ts'
 import { HostForm } from '#app/(wizard)/connect/[embedId]/open/host-form.tsx'
 import { refusal } from '#app/(wizard)/connect/[embedId]/open/refusal.ts'
 import { isFramable } from '#lib/embed/frame-policy.ts'
 import { hostSettings } from '#lib/host/settings.ts'
 import { words } from '#lib/messages/words.ts'
+import { decoded } from '#lib/session.ts'
 
 type Props = {
   params: Promise<{ embedId: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const w = words(await visitorLocale())
+  const { problem, minutes } = await searchParams
   const host = hostSettings().name
-  return { title: words(await visitorLocale()).t('problem.opening.title', { host }) }
+  if (typeof problem !== 'string') return { title: w.t('problem.opening.title', { host }) }
+  const { title } = refusal(w, problem, { host, minutes: Number(minutes) || 1 })
+  return { title: w.t('page.title', { heading: title, host }) }
 }
 
 /**
@@ -43,9 +49,11 @@ const mayBeFramed = async () => (await headers()).get('sec-fetch-dest') !== 'doc
 async function Refused(about: { embedId: string; problem: string; minutes: number }) {
   const { embedId, problem, minutes } = about
   const host = hostSettings().name
-  const { title, text, code } = refusal(words(await visitorLocale()), problem, { host, minutes })
+  const w = words(await visitorLocale())
+  const { title, text, code } = refusal(w, problem, { host, minutes })
+  const leave = <Leave label={w.t('action.backToHost', { host })} />
   return (
-    <QuietPage title={title} brand={host}>
+    <QuietPage title={title} brand={host} actions={leave}>
       <p>{text}</p>
       <HostForm embedId={embedId} news={{ kind: 'error', code }} />
     </QuietPage>
@@ -63,7 +71,8 @@ async function WithToken({ embedId, token }: { embedId: string; token: string })
         <ButtonBelow>
           <SubmitButton kind="primary">{w.t('problem.opening.button')}</SubmitButton>
         </ButtonBelow>
-        <AutoSubmit />
+        {/* What can open nothing here is sent by nobody but the person. */}
+        {token.startsWith(`${decoded(embedId)}.`) ? <AutoSubmit /> : null}
       </ActionForm>
     </QuietPage>
   )

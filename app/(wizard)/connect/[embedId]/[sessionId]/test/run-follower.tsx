@@ -7,7 +7,13 @@ import { CheckList, CheckRow } from '#app/_ui/check-row.tsx'
 import { followEvents } from '#app/(wizard)/_parts/follow-events.ts'
 import type { Progress } from '#app/(wizard)/connect/[embedId]/[sessionId]/test/run-progress.ts'
 
-type Props = { initial: Progress; eventsUrl: string; resultUrl: Route; label: string }
+type Props = {
+  initial: Progress
+  eventsUrl: string
+  /** Where it leads when its last event does not say. */
+  resultUrl: Route
+  label: string
+}
 
 /** Long enough to see the last check land. */
 const LINGER_MS = 500
@@ -30,14 +36,15 @@ export function RunFollower({ initial, eventsUrl, resultUrl, label }: Props) {
     })
   }, [eventsUrl, isOver])
 
+  const { leadsTo = resultUrl } = progress
   useEffect(() => {
     if (!isOver) return
     const timer = setTimeout(() => {
-      router.replace(resultUrl)
+      router.replace(leadsTo)
       router.refresh()
     }, LINGER_MS)
     return () => clearTimeout(timer)
-  }, [isOver, resultUrl, router])
+  }, [isOver, leadsTo, router])
 
   return (
     <div>

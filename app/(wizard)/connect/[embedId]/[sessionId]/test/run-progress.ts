@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import type { Call, RowState } from '#app/_ui/check-row.tsx'
 import type { RunView } from '#lib/connections/view.ts'
 import { isCall } from '#lib/diagnosis/seen-in.ts'
@@ -22,6 +23,8 @@ export type Progress = {
   checks: ProgressRow[]
   /** What a screen reader hears of the newest check. */
   said: string
+  /** Once it has ended: the page of its result. One that only led on from here would show nothing meanwhile. */
+  leadsTo?: Route
 }
 
 export function runProgress(run: RunView, w: Words): Progress {

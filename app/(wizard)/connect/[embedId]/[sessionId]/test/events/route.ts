@@ -1,5 +1,8 @@
 import { chosenConnection } from '#app/(wizard)/_parts/chosen-connection.ts'
+import { resultStep } from '#app/(wizard)/_parts/result-step.ts'
 import { runStream } from '#app/(wizard)/_parts/run-stream.ts'
+import { stepAddress } from '#app/(wizard)/_parts/step-address.ts'
+import { readConnection } from '#lib/connections/read-connection.ts'
 import { readRun } from '#lib/connections/read-run.ts'
 import { wizardSession } from '#lib/session.ts'
 
@@ -12,5 +15,9 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   const asked = new URL(request.url).searchParams.get('run') ?? ''
   const run = session && (await readRun(session.context, asked))
   const view = run && (await chosenConnection(session, run.connectionId))
-  return view ? runStream(request, session) : new Response(null, { status: 404 })
+  if (!view) return new Response(null, { status: 404 })
+  return runStream(request, session, async () => {
+    const step = resultStep(await readConnection(session.context, view.id))
+    return stepAddress(session, step, view.id)
+  })
 }
