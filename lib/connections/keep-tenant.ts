@@ -14,13 +14,15 @@ export async function keepTenant(
   { id, externalId, name }: NamedTenant & { id: string },
   mode: Mode,
 ): Promise<void> {
-  const mayRename = mode === 'live' || !(await holdsLive(tx, id))
-  await tx.tenant.upsert({
-    where: { id },
+  const where = { id }
+  const held = await tx.tenant.upsert({
+    where,
     create: { id, externalId, name },
     // An update of nothing would hold no row, and the tenant could be erased before what is made for it is there.
-    update: mayRename ? { name } : { externalId },
+    update: { externalId },
   })
+  if (held.name !== name && (mode === 'live' || !(await holdsLive(tx, id))))
+    await tx.tenant.update({ where, data: { name } })
 }
 
 /** Whether anything of the tenant's is of live mode. */
