@@ -17,11 +17,13 @@ export async function statement<Row extends QueryResultRow>(
   text: string,
   values: unknown[],
 ): Promise<Row[]> {
+  // Of several under way at once, each that fails is repeated, not only the first.
+  const wasPrepared = isPrepared
   try {
-    const { rows } = await databasePool().query<Row>({ text, values, ...(isPrepared && { name }) })
+    const { rows } = await databasePool().query<Row>({ text, values, ...(wasPrepared && { name }) })
     return rows
   } catch (error) {
-    if (isPrepared && NOT_KEPT.includes(codeOf(error))) {
+    if (wasPrepared && NOT_KEPT.includes(codeOf(error))) {
       isPrepared = false
       return statement(name, text, values)
     }

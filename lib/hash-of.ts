@@ -5,3 +5,8 @@ import { createHash } from 'node:crypto'
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url')
 }
+
+/** SHA-256, hex: as what opens something is stored, keys and tokens. Stored rows are found by it: it must not change. */
+export function sha256Hex(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

@@ -13,6 +13,8 @@ export type Jobs = {
   send_webhook: { tenantId: string; deliveryId: string; attempt: number }
   /** The first test of credentials that the host brought with it. */
   test_import: { tenantId: string; connectionId: string }
+  /** A test that a process performs by itself; should that die, nobody else ends it. */
+  end_test: { tenantId: string; runId: string }
 }
 export type Queue = keyof Jobs
 

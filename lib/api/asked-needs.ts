@@ -7,9 +7,11 @@ import type { PermissionNeed } from '#lib/diagnosis/report.ts'
 import { needsOfOperations } from '#lib/host/needs-of-operations.ts'
 import { hostSettings } from '#lib/host/settings.ts'
 import { findOperation, nearestOperations } from '#lib/marketo/find-operation.ts'
+import { isKnownPermission, nearestPermissions } from '#lib/marketo/known-permissions.ts'
 
-/** To look for the nearest names takes a while, and each call holds up all others. */
 const MOST_NAMED = 10
+/** To look for the nearest names takes a while, and holds up all other calls: the first few show what to write. */
+const MOST_COMPARED = 3
 
 type Asked = Pick<BodyOf<typeof createConnectSession>, 'permissions' | 'operations'>
 
@@ -19,16 +21,8 @@ type Asked = Pick<BodyOf<typeof createConnectSession>, 'permissions' | 'operatio
  */
 export function askedNeeds({ permissions, operations }: Asked): SessionNeed[] | Refusal {
   if (permissions === undefined && operations === undefined) return hostSettings().permissions
-  const unknown = (operations ?? []).flatMap(({ operation }, index) =>
-    findOperation(operation) === null ? [{ operation, index }] : [],
-  )
-  if (unknown.length > 0) {
-    const errors = unknown.slice(0, MOST_NAMED).map(({ operation, index }) => ({
-      pointer: `/operations/${index}/operation`,
-      message: `Not known; nearest: ${nearestOperations(operation).join(', ')}`,
-    }))
-    return { ok: false, problem: 'unknown_operation', errors }
-  }
+  const refused = refusalOf('operation', operations) ?? refusalOf('permission', permissions)
+  if (refused !== null) return refused
   const all = [...(permissions ?? []), ...(operations ?? [])]
   const locales = new Set(all.flatMap(({ reason }) => Object.keys(recordOf(reason))))
   const needsIn = (locale: string): PermissionNeed[] =>
@@ -39,6 +33,32 @@ export function askedNeeds({ permissions, operations }: Asked): SessionNeed[] | 
     const reasons = others.map(({ locale, needs }) => [locale, needs[index]?.reason ?? ''])
     return reasons.length === 0 ? need : { ...need, reasons: Object.fromEntries(reasons) }
   })
+}
+
+const KINDS = {
+  operation: {
+    isKnown: (name: string) => findOperation(name) !== null,
+    nearest: (name: string) => nearestOperations(name),
+  },
+  permission: { isKnown: isKnownPermission, nearest: (name: string) => nearestPermissions(name) },
+}
+
+/** Names those that Adobe does not have; null when there is none. */
+function refusalOf<Kind extends keyof typeof KINDS>(
+  kind: Kind,
+  needs: Record<Kind, string>[] = [],
+): Refusal | null {
+  const { isKnown, nearest } = KINDS[kind]
+  const unknown = needs.flatMap(({ [kind]: name }, index) =>
+    isKnown(name) ? [] : [{ name, index }],
+  )
+  if (unknown.length === 0) return null
+  const errors = unknown.slice(0, MOST_NAMED).map(({ name, index }, place) => ({
+    pointer: `/${kind}s/${index}/${kind}`,
+    message:
+      place < MOST_COMPARED ? `Not known; nearest: ${nearest(name).join(', ')}` : 'Not known',
+  }))
+  return { ok: false, problem: `unknown_${kind}`, errors }
 }
 
 function spoken<Need extends { reason: Reason; mustVerify?: boolean | undefined }>(

@@ -2,7 +2,7 @@ import 'server-only'
 import * as z from 'zod'
 import { NOTHING, operation } from '#lib/api/operation.ts'
 import { ExternalId, Mode, TenantName, Time } from '#lib/api/texts.ts'
-import { SessionPurpose } from '#lib/embed/session-purpose.ts'
+import { ASKED_PURPOSES } from '#lib/embed/session-purpose.ts'
 import { RADII, SCHEMES, TYPEFACES } from '#lib/host/theme.ts'
 
 /** The languages in which the wizard speaks, and in which a reason may be given. */
@@ -10,12 +10,15 @@ const LANGUAGES = ['en', 'de', 'es', 'fr', 'ja', 'pt-BR'] as const
 
 const ReasonText = z.string().max(500)
 export const Reason = z
-  .union([
-    ReasonText,
-    z
-      .partialRecord(z.enum(LANGUAGES), ReasonText)
-      .refine((record) => Object.keys(record).length > 0, 'Give one language at least'),
-  ])
+  .union(
+    [
+      ReasonText,
+      z
+        .partialRecord(z.enum(LANGUAGES), ReasonText)
+        .refine((record) => Object.keys(record).length > 0, 'Give one language at least'),
+    ],
+    'One text, or one a language',
+  )
   .meta({
     id: 'Reason',
     description: 'What you do with it, in your words: one text, or one a language.',
@@ -57,7 +60,7 @@ const NewSession = z
       name: z.string().min(1).max(200).optional(),
       email: z.string().min(3).max(320).optional(),
     }),
-    purpose: z.enum(SessionPurpose.options).default('connect'),
+    purpose: z.enum(ASKED_PURPOSES).default('connect'),
     connectionId: z.uuid().optional().meta({
       description: 'What is to be updated: with purpose `update`, and only then.',
     }),
@@ -128,6 +131,7 @@ export const createConnectSession = operation({
     'origin_not_strict',
     'return_url_unusable',
     'unknown_operation',
+    'unknown_permission',
   ],
   repeat: 'refused',
   example: {

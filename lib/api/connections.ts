@@ -6,7 +6,7 @@ import { ExternalId, Mode, TenantName, Time } from '#lib/api/texts.ts'
 
 export const Status = z.enum(['draft', 'pending', 'usable', 'degraded', 'disconnected']).meta({
   description:
-    '`draft`: entered and not proven. `pending`: waits for a person or a first test. `usable`. `degraded`: Marketo no longer lets it in. `disconnected`: its secrets are destroyed.',
+    '`draft`: entered and not proven. `pending`: waits for a person or a first test. `usable`. `degraded`: Marketo no longer lets it in; nothing sets it yet. `disconnected`: its secrets are destroyed.',
 })
 
 export const Connection = z

@@ -1,9 +1,9 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { canonicalJson, type Plain } from '#lib/canonical-json.ts'
 import type { Operation } from '#lib/api/operation.ts'
 import type { Refusal } from '#lib/api/problems.ts'
 import { inDatabase } from '#lib/db.ts'
+import { sha256Hex } from '#lib/hash-of.ts'
 
 /** A POST with an `Idempotency-Key`, as whose it is and what it asks. */
 export type Attempt = { operation: Operation; apiKeyId: string; key: string; asked: Plain }
@@ -77,7 +77,5 @@ const inProgress = (): Refusal => ({
 })
 
 function hashesOf({ operation, apiKeyId, key, asked }: Attempt): [string, string, string] {
-  return [apiKeyId, sha256(key), sha256(`${operation.id}\n${canonicalJson(asked)}`)]
+  return [apiKeyId, sha256Hex(key), sha256Hex(`${operation.id}\n${canonicalJson(asked)}`)]
 }
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

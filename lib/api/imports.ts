@@ -4,8 +4,10 @@ import { createConnectSession } from '#lib/api/connect-sessions.ts'
 import { NOTHING, operation } from '#lib/api/operation.ts'
 import { TenantName } from '#lib/api/texts.ts'
 import { IMPORT_PROBLEMS } from '#lib/connections/import-problem.ts'
+import { listedInstances } from '#lib/simulator/listed-instances.ts'
 
 const { permissions, operations } = createConnectSession.body.shape
+const [first] = listedInstances()
 
 /** Texts are cut at what a form takes; what is too odd for Marketo, the test of it tells. */
 const Credentials = z
@@ -37,7 +39,7 @@ const Refused = z.strictObject({
   accepted: z.literal(false),
   problem: z.enum(IMPORT_PROBLEMS).meta({
     description:
-      '`endpoint_missing`, `endpoint_unusable`: no Munchkin ID in it. `instance_not_simulated`, `instance_simulated`: 000- ids are for simulated keys alone, and they for nothing else. `unknown_operation`: not one of Marketo’s. `name_taken`: another connection of the tenant has it.',
+      '`endpoint_missing`, `endpoint_unusable`: no Munchkin ID in it. `instance_not_simulated`, `instance_simulated`: 000- ids are for simulated keys alone, and they for nothing else. `client_id_missing`, `client_secret_missing`: nothing but blanks. `name_too_long`: over 80 characters. `unknown_operation`, `unknown_permission`: not one of Marketo’s. `name_taken`: another connection of the tenant has it.',
   }),
 })
 
@@ -72,9 +74,9 @@ export const importConnections = operation({
     connections: [
       {
         name: 'Production',
-        endpoint: 'https://000-CON-200.mktorest.com/rest',
-        clientId: '2b6f3a1e-7c54-4d0b-9a86-5e1f0c3d7b29',
-        clientSecret: 'Zt5uW0bRkQe7YpXsLm2NcVh8Gd4JfA1o',
+        endpoint: `https://${first?.munchkinId}.mktorest.com/rest`,
+        clientId: first?.clientId,
+        clientSecret: first?.clientSecret,
       },
     ],
   },

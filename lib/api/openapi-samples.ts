@@ -23,7 +23,8 @@ function curl(operation: Operation): string {
   const { method, path, scope, example } = operation
   const auth = scope === null ? '' : ' -H "Authorization: Bearer $MARKETO_CONNECT_KEY"'
   const call = (target: string) => `curl -sS${auth} "$MARKETO_CONNECT_URL/api/v1${target}"`
-  const placed = (target: string) => filled(target, operation, (name) => `$${name}`)
+  // The shell ends with these words where the list was empty, or refused.
+  const placed = (target: string) => filled(target, operation, (name) => `\${${name}:?none found}`)
   const lookups = foundIn(operation).map(
     ([name, list]) =>
       `${name}=$(${call(placed(list))} | grep -o '"id":"[^"]*"' | head -n 1 | cut -d '"' -f 4)`,
@@ -32,7 +33,8 @@ function curl(operation: Operation): string {
   const post = method === 'POST' ? [`  -H "Idempotency-Key: $(openssl rand -hex 16)"`] : []
   const verb = method === 'GET' ? '' : ` -X ${method}`
   const last = [call(placed(path)).replace('curl -sS', `curl -sS${verb}`), ...post, ...body]
-  return [...lookups, last.join(' \\\n')].join('\n')
+  const warning = endsTheFirst(operation) ? [`# ${WARNING}`] : []
+  return [...warning, ...lookups, last.join(' \\\n')].join('\n')
 }
 
 function typescript(operation: Operation): string {
@@ -42,7 +44,8 @@ function typescript(operation: Operation): string {
     `\`\${api}${filled(target, operation, (name) => `\${${name}}`)}\``
   const lookups = foundIn(operation).flatMap(([name, list]) => [
     `const ${name}List = await (await fetch(${placed(list)}${headers})).json()`,
-    `const ${name} = ${name}List.${memberOf(list)}[0]?.id`,
+    `const ${name} = ${name}List.${memberOf(list)}?.[0]?.id`,
+    `if (!${name}) throw new Error(\`none found: \${JSON.stringify(${name}List)}\`)`,
   ])
   const parts = [
     ...(method === 'GET' ? [] : [`  method: '${method}',`]),
@@ -51,15 +54,15 @@ function typescript(operation: Operation): string {
   ]
   const options = parts.length === 0 ? '' : `, {\n${parts.join('\n')}\n}`
   return [
+    ...(endsTheFirst(operation) ? [`// ${WARNING}`] : []),
     'const api = `${process.env.MARKETO_CONNECT_URL}/api/v1`',
     ...(scope === null
       ? []
       : ['const headers = { authorization: `Bearer ${process.env.MARKETO_CONNECT_KEY}` }']),
     ...lookups,
     `const response = await fetch(${placed(path)}${options})`,
-    operation.success.body === null
-      ? 'console.log(response.status)'
-      : 'console.log(response.status, await response.json())',
+    // Where nothing is answered, a refusal still is.
+    `console.log(response.status, await response.${operation.success.body === null ? 'text' : 'json'}())`,
   ].join('\n')
 }
 
@@ -80,6 +83,11 @@ function foundIn({ path, exampleParams = {} }: Operation): [name: string, list: 
     return list === undefined || exampleParams[name] !== undefined ? [] : [[name, list]]
   })
 }
+
+/** What is looked up is not chosen: nobody is to end something by trying a sample. */
+const WARNING = 'It ends the first that is listed, for good: put the id that you mean in its place.'
+const endsTheFirst = (operation: Operation) =>
+  operation.method === 'DELETE' && foundIn(operation).length > 0
 
 /** The target with its parameters in place; what it asks for besides stands in the query. */
 function filled(

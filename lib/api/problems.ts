@@ -47,6 +47,11 @@ export const PROBLEMS = {
     'Unknown Marketo operation',
     "Use Adobe's operation ids, or `GET /rest/v1/leads.json`.",
   ],
+  unknown_permission: [
+    422,
+    'Unknown Marketo permission',
+    "Use Adobe's names, such as `Read-Only Lead`.",
+  ],
   instance_not_simulated: [
     422,
     'Not a simulated instance',

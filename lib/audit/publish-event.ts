@@ -7,7 +7,6 @@ import { sendJob } from '#lib/send-job.ts'
 
 export type PublishedEvent = {
   tenantId: string
-  actorKind: string
   what: string
   subject: string
   at: Date
@@ -18,8 +17,8 @@ export type PublishedEvent = {
  * that listens. Where none does, one look into a small table is all.
  */
 export async function publishEvent(tx: Transaction, event: PublishedEvent): Promise<void> {
-  const { tenantId, actorKind, what, subject, at } = event
-  const type = webhookTypeOf(what, actorKind)
+  const { tenantId, what, subject, at } = event
+  const type = webhookTypeOf(what)
   if (type === null) return
   const enabled = await tx.webhookEndpoint.findMany({
     where: { disabledAt: null, removedAt: null },
@@ -27,6 +26,7 @@ export async function publishEvent(tx: Transaction, event: PublishedEvent): Prom
   })
   const listening = enabled.filter(({ types }) => types.length === 0 || types.includes(type))
   if (listening.length === 0) return
+  if (type === 'test.completed' && (await isOwnTest(tx, tenantId, subject))) return
   const told = await toldData(tx, tenantId, subject)
   const endpoints = listening.filter(({ mode }) => mode === told?.mode)
   if (told === null || endpoints.length === 0) return
@@ -45,4 +45,13 @@ export async function publishEvent(tx: Transaction, event: PublishedEvent): Prom
     const job = { tenantId, deliveryId: id, attempt: 1 }
     await sendJob(tx, 'send_webhook', job, { at, group: endpointId })
   }
+}
+
+/** A test that nobody asked for is our own affair. Whoever ends one may be another than who began it. */
+async function isOwnTest(tx: Transaction, tenantId: string, subject: string): Promise<boolean> {
+  const started = await tx.event.findFirst({
+    where: { tenantId, subject, what: 'test.started' },
+    select: { actorKind: true },
+  })
+  return started?.actorKind === 'system'
 }

@@ -22,10 +22,9 @@ const BY_EVENT = new Map<string, WebhookType>([
   ['link.opened', 'link.opened'],
   ['link.completed', 'link.completed'],
   ['test.finished', 'test.completed'],
+  ['test.cancelled', 'test.completed'],
+  ['test.abandoned', 'test.completed'],
 ])
 
-/** What an event is told as; null for what is not told. A test that nobody asked for is our own affair. */
-export function webhookTypeOf(what: string, actorKind: string): WebhookType | null {
-  const type = BY_EVENT.get(what) ?? null
-  return type === 'test.completed' && actorKind === 'system' ? null : type
-}
+/** What an event is told as; null for what is not told. */
+export const webhookTypeOf = (what: string): WebhookType | null => BY_EVENT.get(what) ?? null

@@ -5,6 +5,7 @@ import { StoredEndpoint, StoredMode, WORDS_VERSION } from '#lib/connections/conn
 import type { Context } from '#lib/connections/context.ts'
 import { destroyDueSecrets } from '#lib/connections/destroy-due-secrets.ts'
 import { endAbandoned } from '#lib/connections/end-abandoned.ts'
+import { endWhenLost } from '#lib/connections/end-lost-test.ts'
 import { entersOther } from '#lib/connections/other-instance.ts'
 import { spokenNeeds, StoredSessionNeeds } from '#lib/connections/session-needs.ts'
 import {
@@ -30,7 +31,7 @@ export type TestWish = {
   theme: Theme | null
   /** Tests what is in use, though other values wait beside it; left out, the newest values. */
   credentials?: 'active'
-  /** The run's id, for whoever has to know it beforehand. */
+  /** The run's id, for a job that has to know it beforehand: it goes on with the run should its process die. */
   runId?: string
 }
 
@@ -68,6 +69,7 @@ export async function startTest(context: Context, wish: TestWish): Promise<Start
         ...(wish.theme === null ? {} : { theme: wish.theme }),
       },
     })
+    if (wish.runId === undefined) await endWhenLost(tx, tenantId, runId)
     const subject = `run:${runId}`
     await recordEvent(tx, context, { what: 'test.started', subject, outcome: 'running' })
     return { ok: true, runId, alreadyRunning: false }

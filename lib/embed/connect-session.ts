@@ -1,5 +1,5 @@
 import 'server-only'
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { keepTenant } from '#lib/connections/keep-tenant.ts'
 import type { SessionNeed } from '#lib/connections/session-needs.ts'
@@ -8,16 +8,17 @@ import { requireKeyring } from '#lib/crypto/keyring.ts'
 import { inTenant, type Transaction } from '#lib/db.ts'
 import { endUserActor } from '#lib/embed/end-user-actor.ts'
 import { signEmbedId } from '#lib/embed/frame-policy.ts'
-import { isStrictOrigin } from '#lib/embed/origin.ts'
-import type { SessionPurpose } from '#lib/embed/session-purpose.ts'
+import { originFault } from '#lib/embed/origin.ts'
+import type { ASKED_PURPOSES } from '#lib/embed/session-purpose.ts'
 import { tenantIdOf } from '#lib/embed/tenant-id.ts'
 import { serverSettings } from '#lib/env.ts'
+import { sha256Hex } from '#lib/hash-of.ts'
 import type { Theme } from '#lib/host/theme.ts'
 
 export type NewConnectSession = {
   tenant: { externalId: string; name: string }
   endUser: { id: string; name: string | null; email: string | null }
-  purpose: SessionPurpose
+  purpose: (typeof ASKED_PURPOSES)[number]
   mode: 'live' | 'simulated'
   needs: SessionNeed[]
   /** Pages that may frame the wizard; none for the hosted page. */
@@ -51,6 +52,8 @@ export type CreatedConnectSession = {
 export type SessionRefused = {
   ok: false
   reason: 'origin_not_strict' | 'return_url_unusable' | 'not_found' | 'connection_disconnected'
+  /** Which of the origins, as JSON Pointers, and why. */
+  errors?: { pointer: string; message: string }[]
 }
 
 const TOKEN_KEPT_MS = 10 * 60_000
@@ -59,7 +62,11 @@ const TOKEN_KEPT_MS = 10 * 60_000
 export async function createConnectSession(
   input: NewConnectSession,
 ): Promise<CreatedConnectSession | SessionRefused> {
-  if (!input.origins.every(isStrictOrigin)) return { ok: false, reason: 'origin_not_strict' }
+  const errors = input.origins.flatMap((origin, index) => {
+    const message = originFault(origin)
+    return message === null ? [] : [{ pointer: `/origins/${index}`, message }]
+  })
+  if (errors.length > 0) return { ok: false, reason: 'origin_not_strict', errors }
   const { publicOrigins } = serverSettings()
   if (!isReturnUrl(input.returnUrl, [...input.origins, ...publicOrigins]))
     return { ok: false, reason: 'return_url_unusable' }
@@ -97,7 +104,7 @@ export async function createConnectSession(
 
 /** SHA-256 of a token, hex: what the database knows of it. */
 export function tokenHash(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
+  return sha256Hex(token)
 }
 
 function isReturnUrl(returnUrl: string | null, origins: string[]): boolean {

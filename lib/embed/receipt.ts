@@ -1,8 +1,9 @@
 import 'server-only'
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Context } from '#lib/connections/context.ts'
 import type { Mode } from '#lib/connections/view.ts'
 import { inDatabase, inTenant } from '#lib/db.ts'
+import { sha256Hex } from '#lib/hash-of.ts'
 
 const RECEIPT_KEPT_MS = 10 * 60_000
 
@@ -27,14 +28,14 @@ export async function createReceipt(
 ): Promise<string> {
   const receipt = `mcr_${randomBytes(32).toString('base64url')}`
   const expiresAt = new Date(Date.now() + RECEIPT_KEPT_MS)
-  const data = { receiptHash: hashOf(receipt), tenantId, connectionId, sessionId, expiresAt }
+  const data = { receiptHash: sha256Hex(receipt), tenantId, connectionId, sessionId, expiresAt }
   await inDatabase((client) => client.receipt.create({ data }))
   return receipt
 }
 
 /** What the receipt stands for, told once, within ten minutes. One of a session of the other mode is unknown. */
 export async function useReceipt(receipt: string, mode: Mode): Promise<UsedReceipt> {
-  const receiptHash = hashOf(receipt)
+  const receiptHash = sha256Hex(receipt)
   const found = await inDatabase((client) => client.receipt.findUnique({ where: { receiptHash } }))
   if (found === null) return refusal('unknown')
   const { tenantId, sessionId, connectionId, expiresAt } = found
@@ -60,5 +61,3 @@ export async function useReceipt(receipt: string, mode: Mode): Promise<UsedRecei
 }
 
 const refusal = (reason: 'unknown' | 'used' | 'expired'): UsedReceipt => ({ ok: false, reason })
-
-const hashOf = (receipt: string) => createHash('sha256').update(receipt).digest('hex')

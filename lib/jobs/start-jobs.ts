@@ -16,6 +16,7 @@ const AT_ONCE: Record<SingleQueue, number> = {
   expire_drafts: 1,
   forget_sessions: 1,
   test_import: 2,
+  end_test: 2,
 }
 /** Seconds between two looks for work; a round of a watch is due to the second. */
 const LOOK_EVERY: Record<SingleQueue, number> = {
@@ -23,6 +24,7 @@ const LOOK_EVERY: Record<SingleQueue, number> = {
   expire_drafts: 30,
   forget_sessions: 30,
   test_import: 2,
+  end_test: 5,
 }
 /**
  * Webhooks go out in batches. One receiver has two batches under way at the most, over all processes: a slow one is

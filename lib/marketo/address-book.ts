@@ -21,7 +21,7 @@ export type Entry = z.infer<typeof Entry>
 
 export const AddressBook = z.object({
   addresses: z._default(z.record(z.string(), Entry), {}),
-  default: z.optional(Place),
+  default: z.optional(Entry),
   controlHost: z._default(z.enum(['up', 'down']), 'up'),
   /** Instances whose tests find the control host down as well. */
   controlHostDownFor: z._default(z.array(z.string()), []),

@@ -1,3 +1,4 @@
+import { editDistance } from '#lib/marketo/edit-distance.ts'
 import { OPERATIONS, operationName } from '#lib/marketo/permission-map.ts'
 import type { MappedOperation } from '#lib/marketo/permission-map.ts'
 
@@ -73,17 +74,3 @@ const TEMPLATES = OPERATIONS.map((one) => {
 const fits = (asked: string[], template: string[]): boolean =>
   asked.length === template.length &&
   template.every((segment, index) => isParameter(segment) || segment === asked[index])
-
-/** Levenshtein's: how many letters to put in, take out or change. */
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [place, letter] of [...one].entries()) {
-    const next = [place + 1]
-    for (let index = 0; index < other.length; index++) {
-      const changed = (row[index] ?? 0) + (letter === other[index] ? 0 : 1)
-      next.push(Math.min(changed, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[other.length] ?? 0
-}

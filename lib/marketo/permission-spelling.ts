@@ -41,6 +41,8 @@ const OTHERS: [TickGroup, string[]][] = [
   ],
 ]
 
+export const OTHER_NAMES: readonly string[] = OTHERS.flatMap(([, names]) => names)
+
 const bySpelling = new Map(
   OTHERS.flatMap(([group, names]) => names.map((name) => [spelling(name), { name, group }])),
 )

@@ -29,7 +29,7 @@ export async function closeTenant(tx: Transaction, context: Context): Promise<Pa
   // Those of webhooks may be very many; each finds that its delivery is gone.
   await tx.$executeRaw`
     delete from pgboss.job_common
-    where name in ('watch_round', 'expire_drafts', 'test_import') and state <> 'active'
+    where name in ('watch_round', 'expire_drafts', 'test_import', 'end_test') and state <> 'active'
       and data->>'tenantId' = ${tenantId}`
   const subject = `tenant:${tenantId}`
   await recordEvent(tx, context, { what: 'tenant.closed', subject, outcome: 'ok' })

@@ -6,6 +6,7 @@ import type { Mode } from '#lib/connections/view.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
 import { inTenant, type Transaction } from '#lib/db.ts'
 import { endUserActor } from '#lib/embed/end-user-actor.ts'
+import { batchesOf } from '#lib/in-batches.ts'
 import { endOpenings } from '#lib/privacy/end-openings.ts'
 import { findTenant, lockTenant, type NotForThisKey } from '#lib/privacy/find-tenant.ts'
 import { END_USER_REMAINS, type Remains } from '#lib/privacy/remains.ts'
@@ -42,8 +43,7 @@ export async function eraseEndUser(
     const now = new Date()
     const ended = { links: 0, tokens: 0, browserGrants: 0, receipts: 0 }
     const revoked: NewEvent[] = []
-    // A statement takes so many ids at the most.
-    for (const some of chunks(sessions, AT_A_TIME)) {
+    for (const some of batchesOf(sessions)) {
       const sessionId = { in: some.map(({ id }) => id) }
       const sent = await tx.adminLink.findMany({ where: { tenantId, sessionId } })
       for (const { id } of sent)
@@ -64,7 +64,7 @@ export async function eraseEndUser(
         [endUserId, endUserName, endUserEmail].filter((name) => name !== null),
       ),
     )
-    for (const some of chunks([...names], AT_A_TIME)) {
+    for (const some of batchesOf([...names])) {
       ended.links += await forgetInLinks(tx, tenantId, some, found.tenant.name)
     }
     await tx.connectSession.updateMany({
@@ -100,12 +100,5 @@ async function forgetInLinks(
   })
   return sent.count + entered.count
 }
-
-const AT_A_TIME = 1000
-
-const chunks = <One>(all: One[], size: number): One[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
-    all.slice(index * size, (index + 1) * size),
-  )
 
 const escaped = (text: string) => text.replace(/[%_\\]/g, '\\$&')

@@ -3,11 +3,12 @@ import { recordEvent } from '#lib/audit/record-event.ts'
 import type { Context } from '#lib/connections/context.ts'
 import type { Mode } from '#lib/connections/view.ts'
 import { inTenant } from '#lib/db.ts'
+import { inBatches } from '#lib/in-batches.ts'
 import { closeTenant } from '#lib/privacy/close-tenant.ts'
 import { endOpenings } from '#lib/privacy/end-openings.ts'
 import { findTenant, lockTenant, type NotForThisKey } from '#lib/privacy/find-tenant.ts'
 import { forgetNames, namesOf } from '#lib/privacy/forget-names.ts'
-import { inBatches, together, type Removed } from '#lib/privacy/removed.ts'
+import { together, type Removed } from '#lib/privacy/removed.ts'
 import { TENANT_REMAINS, type Remains } from '#lib/privacy/remains.ts'
 
 export type TenantErased = { ok: true; deletedAt: Date; removed: Removed; remains: Remains[] }

@@ -31,14 +31,3 @@ export function together(...parts: Partial<Removed>[]): Removed {
   const sum = (kind: RemovedKind) => parts.reduce((all, part) => all + (part[kind] ?? 0), 0)
   return Object.fromEntries(REMOVED_KINDS.map((kind) => [kind, sum(kind)])) as Removed
 }
-
-const BATCH = 200
-
-/** Repeats `remove`, each time for so many at the most, until nothing is left: no transaction grows with a tenant. */
-export async function inBatches(remove: (take: number) => Promise<number>): Promise<number> {
-  for (let all = 0; ;) {
-    const count = await remove(BATCH)
-    all += count
-    if (count < BATCH) return all
-  }
-}

@@ -1,6 +1,6 @@
 import 'server-only'
 import { isId } from '#lib/connections/store.ts'
-import { inDatabase, inTenant } from '#lib/db.ts'
+import { inDatabase, inTenant, type Transaction } from '#lib/db.ts'
 import type { WebhookAttempt, WebhookDelivery } from '#lib/generated/prisma/client.ts'
 import type { KeyMode } from '#lib/host/api-keys.ts'
 import { sendJob } from '#lib/send-job.ts'
@@ -93,4 +93,15 @@ export async function resendDelivery(id: string, mode: KeyMode | null): Promise<
       return { ok: true, delivery }
     }),
   )
+}
+
+/** Nothing more is tried of this delivery, or of all to this endpoint; what has ended stays as it ended. */
+export async function dropWaiting(
+  tx: Transaction,
+  which: { id: string } | { endpointId: string },
+): Promise<void> {
+  await tx.webhookDelivery.updateMany({
+    where: { ...which, state: 'waiting' },
+    data: { state: 'dropped', nextAt: null },
+  })
 }

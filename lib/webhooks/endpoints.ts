@@ -2,9 +2,10 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { WebhookType } from '#lib/audit/webhook-types.ts'
 import { isId } from '#lib/connections/store.ts'
-import { inDatabase } from '#lib/db.ts'
+import { inDatabase, type Transaction } from '#lib/db.ts'
 import type { WebhookEndpoint } from '#lib/generated/prisma/client.ts'
 import type { KeyMode } from '#lib/host/api-keys.ts'
+import { dropWaiting } from '#lib/webhooks/deliveries.ts'
 import { newSecret } from '#lib/webhooks/endpoint-secret.ts'
 import { reachableReceiver, type UrlRefusal } from '#lib/webhooks/receiver.ts'
 
@@ -67,22 +68,17 @@ export function listEndpoints(mode: KeyMode | null): Promise<EndpointView[]> {
 /** Ends it: what was on its way is dropped, its secrets are destroyed, its log stays. False when there is none. */
 export async function removeEndpoint(id: string, mode: KeyMode | null): Promise<boolean> {
   const gone = { secret: '', previousSecret: null, previousSecretUntil: null }
-  return change(id, mode, { ...gone, removedAt: new Date() })
+  return stop(id, mode, { ...gone, removedAt: new Date() })
 }
 
 /** Stops it for now, or lets it go on with what happens from then. False when there is none. */
 export function disableEndpoint(id: string): Promise<boolean> {
-  return change(id, null, { disabledAt: new Date(), disabledBecause: 'by_hand' })
+  return stop(id, null, { disabledAt: new Date(), disabledBecause: 'by_hand' })
 }
-export async function enableEndpoint(id: string): Promise<boolean> {
-  if (!isId(id)) return false
-  const { count } = await inDatabase((client) =>
-    client.webhookEndpoint.updateMany({
-      where: { id, removedAt: null },
-      data: { disabledAt: null, disabledBecause: null },
-    }),
+export function enableEndpoint(id: string): Promise<boolean> {
+  return inDatabase((client) =>
+    change(client, id, null, { disabledAt: null, disabledBecause: null }),
   )
-  return count > 0
 }
 
 /** A new secret, told this once; the old one signs beside it for `hours`. Null when there is no such endpoint. */
@@ -100,21 +96,24 @@ export async function rotateSecret(id: string, hours: number): Promise<string | 
   return count > 0 ? secret : null
 }
 
+/** False when there is no such endpoint. */
 async function change(
+  tx: Transaction,
   id: string,
   mode: KeyMode | null,
   data: Partial<WebhookEndpoint>,
 ): Promise<boolean> {
   if (!isId(id)) return false
+  const where = { id, removedAt: null, ...(mode !== null && { mode }) }
+  return (await tx.webhookEndpoint.updateMany({ where, data })).count > 0
+}
+
+/** The same, and what is on its way to it is dropped. */
+function stop(id: string, mode: KeyMode | null, data: Partial<WebhookEndpoint>): Promise<boolean> {
   return inDatabase((client) =>
     client.$transaction(async (tx) => {
-      const where = { id, removedAt: null, ...(mode !== null && { mode }) }
-      const { count } = await tx.webhookEndpoint.updateMany({ where, data })
-      if (count === 0) return false
-      await tx.webhookDelivery.updateMany({
-        where: { endpointId: id, state: 'waiting' },
-        data: { state: 'dropped', nextAt: null },
-      })
+      if (!(await change(tx, id, mode, data))) return false
+      await dropWaiting(tx, { endpointId: id })
       return true
     }),
   )

@@ -1,35 +1,36 @@
 import 'server-only'
 import { inDatabase, inTenant } from '#lib/db.ts'
 import { serverSettings } from '#lib/env.ts'
+import { inBatches } from '#lib/in-batches.ts'
 import { sendJob } from '#lib/send-job.ts'
 
-/** Rows that one statement removes; more would outlast the time that a statement is given. */
-const AT_A_TIME = 2000
 /** A try that is due this long has lost its job. */
 const OVERDUE_MS = 60 * 60_000
 
-/** Removes what was told so long ago, with how it was sent. The texts go first: they are found by their deliveries. */
+/**
+ * Removes what was told so long ago, with how it was sent, tenant by tenant: the texts first, for they are found by
+ * their deliveries.
+ */
 export async function forgetWebhooks(now: Date): Promise<{ deliveries: number }> {
-  const old = { lte: new Date(now.getTime() - serverSettings().kept.webhook) }
-  const tenants = await inDatabase((client) =>
-    client.webhookDelivery.findMany({
-      where: { createdAt: old },
-      distinct: ['tenantId'],
-      select: { tenantId: true },
-    }),
-  )
-  for (const { tenantId } of tenants) {
-    await inTenant({ tenantId }, (tx) =>
-      tx.webhookMessage.deleteMany({ where: { tenantId, createdAt: old } }),
+  const old = { createdAt: { lte: new Date(now.getTime() - serverSettings().kept.webhook) } }
+  for (let deliveries = 0; ;) {
+    const oldest = await inDatabase((client) =>
+      client.webhookDelivery.findFirst({
+        where: old,
+        orderBy: { createdAt: 'asc' },
+        select: { tenantId: true },
+      }),
     )
-  }
-  let deliveries = 0
-  for (;;) {
-    const { count } = await inDatabase((client) =>
-      client.webhookDelivery.deleteMany({ where: { createdAt: old }, limit: AT_A_TIME }),
-    )
-    deliveries += count
-    if (count < AT_A_TIME) return { deliveries }
+    if (oldest === null) return { deliveries }
+    const where = { tenantId: oldest.tenantId, ...old }
+    await inBatches(async (limit) => {
+      const gone = await inTenant(oldest, (tx) => tx.webhookMessage.deleteMany({ where, limit }))
+      return gone.count
+    })
+    deliveries += await inBatches(async (limit) => {
+      const gone = await inDatabase((client) => client.webhookDelivery.deleteMany({ where, limit }))
+      return gone.count
+    })
   }
 }
 

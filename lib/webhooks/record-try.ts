@@ -4,7 +4,7 @@ import { serverSettings } from '#lib/env.ts'
 import type { WebhookDelivery } from '#lib/generated/prisma/client.ts'
 import { log } from '#lib/log.ts'
 import { sendJob } from '#lib/send-job.ts'
-import type { DeliveryState } from '#lib/webhooks/deliveries.ts'
+import { dropWaiting, type DeliveryState } from '#lib/webhooks/deliveries.ts'
 import type { Posted } from '#lib/webhooks/post.ts'
 import { nextTry, retryAfterSeconds } from '#lib/webhooks/retry-schedule.ts'
 
@@ -35,7 +35,8 @@ export async function recordTry(delivery: WebhookDelivery, tried: Try): Promise<
         await sendJob(tx, 'send_webhook', job, { at: nextAt, group: endpointId })
       }
       if (outcome === 'gone') await disable(tx, endpointId, 'gone')
-      if (state === 'failed' && (await isSilent(tx, delivery))) {
+      // One that was sent again by hand has its schedule behind it: its failure says nothing of the time since.
+      if (isLastOfSchedule(attempts) && state === 'failed' && (await isSilent(tx, delivery))) {
         await disable(tx, endpointId, 'failing')
       }
     }),
@@ -64,7 +65,7 @@ async function note(
 
 /** Its endpoint ended, or its text is kept no longer: nothing more is tried. */
 export async function dropDelivery(id: string): Promise<void> {
-  await inDatabase((client) => drop(client, { id }))
+  await inDatabase((client) => dropWaiting(client, { id }))
 }
 
 function nextAfter(attempts: number, { retryAfter }: Try): Date | null {
@@ -72,6 +73,9 @@ function nextAfter(attempts: number, { retryAfter }: Try): Date | null {
   const failed = { attempts, askedSeconds: retryAfterSeconds(retryAfter, now), now }
   return nextTry(failed, serverSettings().webhooks.retrySeconds, Math.random())
 }
+
+const isLastOfSchedule = (attempts: number) =>
+  attempts === serverSettings().webhooks.retrySeconds.length + 1
 
 /** Nothing got through to this endpoint for as long as this delivery was tried: the whole schedule, three days. */
 async function isSilent(tx: Transaction, delivery: WebhookDelivery): Promise<boolean> {
@@ -90,12 +94,6 @@ async function disable(
     data: { disabledAt: new Date(), disabledBecause },
   })
   if (count === 0) return
-  await drop(tx, { endpointId })
+  await dropWaiting(tx, { endpointId })
   log('warn', 'webhook_endpoint_disabled', { code: disabledBecause, detail: endpointId })
 }
-
-const drop = (tx: Transaction, which: { id: string } | { endpointId: string }) =>
-  tx.webhookDelivery.updateMany({
-    where: { ...which, state: 'waiting' },
-    data: { state: 'dropped', nextAt: null },
-  })

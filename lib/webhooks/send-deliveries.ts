@@ -25,6 +25,7 @@ export async function sendDeliveries(due: Due[], faults: PostFaults = {}): Promi
   const waiting = await waitingOf(due)
   const messages = await messagesOf([...waiting.values()])
   const atDatabase = atMost(MOST_AT_THE_DATABASE)
+  const secretsOf = openedOnce(keyring, new Date())
   const make = async (name: string): Promise<void> => {
     const delivery = waiting.get(name)
     if (delivery === undefined) return
@@ -32,7 +33,7 @@ export async function sendDeliveries(due: Due[], faults: PostFaults = {}): Promi
     if (message === undefined || !isListening(delivery.endpoint)) {
       return atDatabase(() => dropDelivery(delivery.id))
     }
-    const tried = await tryOnce(keyring, delivery.endpoint, message, faults)
+    const tried = await tryOnce(delivery.endpoint, message, secretsOf, faults)
     await atDatabase(() => recordTry(delivery, tried))
   }
   // Two jobs may stand for one try, when somebody asked for it to be brought forward.
@@ -42,19 +43,31 @@ export async function sendDeliveries(due: Due[], faults: PostFaults = {}): Promi
 }
 
 async function tryOnce(
-  keyring: Keyring,
   endpoint: WebhookEndpoint,
   { id, body }: WebhookMessage,
+  secretsOf: SecretsOf,
   faults: PostFaults,
 ): Promise<Try> {
   const at = new Date()
   const started = performance.now()
   const named = receiverOf(endpoint.url)
-  const headers = signedHeaders({ id, body }, await signingSecrets(keyring, endpoint, at), at)
+  const headers = signedHeaders({ id, body }, await secretsOf(endpoint), at)
   const posted = named.ok
     ? await post(named.receiver, { headers, body }, faults)
     : ({ outcome: 'private_address', status: null, retryAfter: null } as const)
   return { ...posted, at, durationMs: Math.round(performance.now() - started) }
+}
+
+type SecretsOf = (endpoint: WebhookEndpoint) => Promise<string[]>
+
+/** Each endpoint's secrets are unwrapped once a batch, which may be a call to a key service. */
+function openedOnce(keyring: Keyring, now: Date): SecretsOf {
+  const opened = new Map<string, Promise<string[]>>()
+  return (endpoint) => {
+    const secrets = opened.get(endpoint.id) ?? signingSecrets(keyring, endpoint, now)
+    opened.set(endpoint.id, secrets)
+    return secrets
+  }
 }
 
 const nameOf = ({ deliveryId, attempt }: Due) => `${deliveryId}:${attempt}`

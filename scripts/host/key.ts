@@ -1,5 +1,6 @@
 import { createApiKey, listApiKeys, revokeApiKey } from '#lib/host/api-keys.ts'
 import { columns } from '#lib/messages/plain-sections.ts'
+import { print, refuse, remark } from '#scripts/host/exit-with.ts'
 import type { KeyWish } from '#scripts/host/key-wish.ts'
 
 type Known = Awaited<ReturnType<typeof listApiKeys>>[number]
@@ -13,16 +14,13 @@ export async function runKey(wish: Wish): Promise<number> {
 
 async function create(wish: Extract<Wish, { command: 'create' }>): Promise<number> {
   const made = await createApiKey(wish)
-  if (!made.ok) {
-    complain(await twoAlready(wish))
-    return 1
-  }
-  process.stdout.write(`${made.key}\n`)
-  complain(
+  if (!made.ok) return refuse(await twoAlready(wish))
+  const status = print(made.key)
+  remark(
     `A ${wish.mode} key for ${wish.name} (${wish.scopes.join(', ')}). It is shown this once: keep it where your server reads its secrets.\n` +
       `To revoke it: ${revokeCommand(made.id)}`,
   )
-  return 0
+  return status
 }
 
 async function twoAlready({ name, mode }: { name: string; mode: string }): Promise<string> {
@@ -37,8 +35,8 @@ async function twoAlready({ name, mode }: { name: string; mode: string }): Promi
 
 async function list(): Promise<number> {
   const keys = await listApiKeys()
-  if (keys.length === 0) complain('There is no API key yet. How to make one: key --help')
-  else process.stdout.write(`${columns([HEAD, ...keys.map(rowOf)]).join('\n')}\n`)
+  if (keys.length > 0) return print(columns([HEAD, ...keys.map(rowOf)]).join('\n'))
+  remark('There is no API key yet. How to make one: key --help')
   return 0
 }
 
@@ -58,20 +56,12 @@ const usage = ({ lastUsedAt }: Known): string =>
   lastUsedAt === null ? 'never used' : `used ${minute(lastUsedAt)}`
 
 async function revoke(id: string): Promise<number> {
-  const isDone = UUID.test(id) && (await revokeApiKey(id.toLowerCase()))
-  complain(
-    isDone
-      ? 'Revoked: from now on it opens nothing.'
-      : `No key in use has the id ${id}. All of them: npm run -s host -- key list`,
-  )
-  return isDone ? 0 : 1
+  const isDone = await revokeApiKey(id)
+  if (!isDone)
+    return refuse(`No key in use has the id ${id}. All of them: npm run -s host -- key list`)
+  remark('Revoked: from now on it opens nothing.')
+  return 0
 }
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 const revokeCommand = (id: string) => `npm run -s host -- key revoke ${id}`
 const minute = (at: Date) => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
-
-function complain(text: string): void {
-  process.stderr.write(`${text}\n`)
-}

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
+import { shownDelivery, shownInFull } from '#app/api/v1/webhook-deliveries/shown-delivery.ts'
 import type { DeliveryState } from '#lib/webhooks/deliveries.ts'
 import { WrongUsage } from '#scripts/host/wrong-usage.ts'
 import { print, refuse } from '#scripts/host/exit-with.ts'
 
-/** The log of what was sent, newest first; of one delivery, each try. */
+/** The log of what was sent, newest first; of one delivery, each try. As JSON in the words of the API. */
 export async function deliveries(args: string[]): Promise<number> {
   const { DELIVERY_STATES, listDeliveries } = await import('#lib/webhooks/deliveries.ts')
   const { values, positionals } = parseArgs({
@@ -31,7 +32,7 @@ export async function deliveries(args: string[]): Promise<number> {
     ...(endpoint !== undefined && { endpointId: endpoint }),
     ...(state !== undefined && { state }),
   })
-  if (json) return print(JSON.stringify(found, null, 2))
+  if (json) return print(JSON.stringify(found.map(shownDelivery), null, 2))
   for (const one of found) {
     const next = one.nextAt === null ? '' : `next try ${one.nextAt.toISOString()}`
     const about = [one.id, one.createdAt.toISOString(), one.type, one.state]
@@ -44,7 +45,7 @@ async function oneDelivery(id: string): Promise<number> {
   const { readDelivery } = await import('#lib/webhooks/deliveries.ts')
   const found = await readDelivery(id, null)
   if (found === null) return refuse('There is no delivery of this id.')
-  return print(JSON.stringify(found, null, 2))
+  return print(JSON.stringify(shownInFull(found), null, 2))
 }
 
 /** Sends a delivery again under the same `webhook-id`: whatever runs the jobs does it within seconds. */

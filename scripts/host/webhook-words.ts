@@ -17,7 +17,8 @@ export const ENDPOINT_GONE = 'There is no endpoint of this id.'
 
 export const URL_WORDS: Record<UrlRefusal | 'too_many', string> = {
   url_invalid: 'That is not a URL that can take webhooks: no user, password or fragment, please.',
-  not_https: 'It must be https.',
+  not_https:
+    'It must be https; http to this machine itself with WEBHOOKS_MAY_REACH=loopback in front of this command, too.',
   not_public: 'It leads to an address that is not public, so it is never called.',
   name_unknown: 'Its name leads nowhere. Is it written right?',
   too_many: 'There are 50 of this mode, and no more can be. Remove one that is no longer used.',

@@ -4,7 +4,7 @@ import type { KeyMode } from '#lib/host/api-keys.ts'
 import { deliveries, resend } from '#scripts/host/webhook-deliveries.ts'
 import { ENDPOINT_GONE, URL_WORDS, WEBHOOK_USAGE } from '#scripts/host/webhook-words.ts'
 import { WRONG_USAGE, WrongUsage } from '#scripts/host/wrong-usage.ts'
-import { print, refuse } from '#scripts/host/exit-with.ts'
+import { print, refuse, remark } from '#scripts/host/exit-with.ts'
 
 const VERBS = { add, list, remove, rotate, enable, disable, deliveries, resend }
 
@@ -12,12 +12,11 @@ const VERBS = { add, list, remove, rotate, enable, disable, deliveries, resend }
 export async function runWebhook(args: string[]): Promise<number> {
   const [verb = '--help', ...rest] = args
   if (args.length === 0 || args.includes('--help') || args.includes('-h')) {
-    process.stdout.write(`${WEBHOOK_USAGE}\n`)
-    return 0
+    return print(WEBHOOK_USAGE)
   }
   const run = Object.hasOwn(VERBS, verb) ? VERBS[verb as keyof typeof VERBS] : null
   if (run !== null) return run(rest)
-  process.stderr.write(`There is no command webhook ${verb}.\n\n${WEBHOOK_USAGE}\n`)
+  remark(`There is no command webhook ${verb}.\n\n${WEBHOOK_USAGE}`)
   return WRONG_USAGE
 }
 
@@ -36,9 +35,7 @@ async function add(args: string[]): Promise<number> {
     throw new WrongUsage(`--types are some of: ${WEBHOOK_TYPES.join(', ')}`)
   const made = await createEndpoint({ url, mode, types: wanted.filter(isOurs) })
   if (!made.ok) return refuse(URL_WORDS[made.reason])
-  process.stderr.write(
-    `Endpoint ${made.endpoint.id} is told from now on. Its secret is shown this once:\n`,
-  )
+  remark(`Endpoint ${made.endpoint.id} is told from now on. Its secret is shown this once:`)
   return print(made.secret)
 }
 
@@ -58,17 +55,26 @@ async function list(args: string[]): Promise<number> {
 
 async function remove(args: string[]): Promise<number> {
   const { removeEndpoint } = await import('#lib/webhooks/endpoints.ts')
-  return done(await removeEndpoint(onlyId(args), null))
+  return done(
+    await removeEndpoint(onlyId(args), null),
+    'It is removed: nothing more is sent to it.',
+  )
 }
 
 async function enable(args: string[]): Promise<number> {
   const { enableEndpoint } = await import('#lib/webhooks/endpoints.ts')
-  return done(await enableEndpoint(onlyId(args)))
+  return done(
+    await enableEndpoint(onlyId(args)),
+    'It is enabled: it is told of what happens from now on.',
+  )
 }
 
 async function disable(args: string[]): Promise<number> {
   const { disableEndpoint } = await import('#lib/webhooks/endpoints.ts')
-  return done(await disableEndpoint(onlyId(args)))
+  return done(
+    await disableEndpoint(onlyId(args)),
+    'It is disabled: nothing is sent to it until it is enabled.',
+  )
 }
 
 async function rotate(args: string[]): Promise<number> {
@@ -84,9 +90,7 @@ async function rotate(args: string[]): Promise<number> {
   }
   const secret = await rotateSecret(onlyId(positionals), hours)
   if (secret === null) return refuse(ENDPOINT_GONE)
-  process.stderr.write(
-    `The former secret signs too for ${hours} hours. The new one is shown this once:\n`,
-  )
+  remark(`The former secret signs too for ${hours} hours. The new one is shown this once:`)
   return print(secret)
 }
 
@@ -96,4 +100,8 @@ function onlyId(args: string[]): string {
   return id
 }
 
-const done = (isDone: boolean): number => (isDone ? 0 : refuse(ENDPOINT_GONE))
+function done(isDone: boolean, words: string): number {
+  if (!isDone) return refuse(ENDPOINT_GONE)
+  remark(words)
+  return 0
+}

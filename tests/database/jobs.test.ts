@@ -44,6 +44,7 @@ it('is opened by the application, which owns nothing of it and may make nothing 
   const { appUrl } = await testDatabase()
   const queues = await (await openQueue(appUrl)).getQueues()
   expect(queues.map(({ name }) => name).toSorted()).toEqual([
+    'end_test',
     'expire_drafts',
     'forget_sessions',
     'send_webhook',

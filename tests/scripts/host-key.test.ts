@@ -47,7 +47,7 @@ it('refuses a third key of a name, names the two that there are, and takes it on
   expect(refused.err).toContain('rotated has two live keys already.')
   for (const { id } of [first, second]) expect(refused.err).toContain(`-- key revoke ${id}`)
 
-  const revoked = await host('key', 'revoke', first.id)
+  const revoked = await host('key', 'revoke', first.id.toUpperCase())
   expect(revoked).toMatchObject({ status: 0, out: '' })
   expect(await findApiKey(first.key)).toBeNull()
   expect(await findApiKey(second.key)).not.toBeNull()

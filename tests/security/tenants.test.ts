@@ -32,7 +32,7 @@ const everything = ({ context }: Theirs) =>
     credentials: await tx.credentials.findMany(),
     runs: await tx.testRun.findMany(),
     sessions: await tx.connectSession.findMany(),
-    events: await tx.event.findMany(),
+    events: await tx.event.findMany({ orderBy: { sequence: 'asc' } }),
   }))
 
 const TAKES_CONTEXT = /^export (?:async )?function \w+\(\s*(?:context|\{[^}]*\}): Context\b/m

@@ -4,6 +4,7 @@ import { beginDraft } from '#lib/connections/begin-draft.ts'
 import { cancelTest } from '#lib/connections/cancel-test.ts'
 import { confirmConnection } from '#lib/connections/confirm-connection.ts'
 import { declineCredentials } from '#lib/connections/decline-credentials.ts'
+import { endLostTest } from '#lib/connections/end-lost-test.ts'
 import { destroyDueSecrets } from '#lib/connections/destroy-due-secrets.ts'
 import { discardUpdate } from '#lib/connections/discard-update.ts'
 import { disconnectConnection } from '#lib/connections/disconnect-connection.ts'
@@ -57,6 +58,7 @@ export const VERBS: Record<string, (mine: Context, theirs: Theirs) => Promise<un
       reason: 'not_running',
     }),
   'perform-test': (mine, { runId }) => performTest(mine, runId),
+  'end-lost-test': (mine, { runId }) => endLostTest(mine, runId),
   'name-connection': async (mine, { connectionId }) =>
     expect(await nameConnection(mine, connectionId, 'Mine')).toEqual({
       ok: false,

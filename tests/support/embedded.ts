@@ -54,7 +54,10 @@ const defaults = () => ({
 })
 
 /** The host's page with the real script: what it was told stands in `window.told`. */
-export function sdkPage(site: Site, options: { mounts?: true } = {}): string {
+export function sdkPage(
+  site: Site,
+  options: { mounts?: true; headers?: Record<string, string> } = {},
+): string {
   const { origin } = inject('endToEnd')
   const opens = options.mounts
     ? `mount(document.querySelector('#place'), options)`
@@ -72,6 +75,7 @@ export function sdkPage(site: Site, options: { mounts?: true } = {}): string {
          window.wizard = ${opens}
        }
      </script>`,
+    options.headers,
   )
 }
 

@@ -25,9 +25,9 @@ export async function readRequest(operation: Operation, request: Request): Promi
     body: operation.body?.safeParse(sent.json),
   }
   const errors = [
-    ...named('/path', parsed.params.error),
-    ...named('/query', parsed.query.error),
-    ...named('', parsed.body?.error),
+    ...named('/path', parsed.params.error, params),
+    ...named('/query', parsed.query.error, query),
+    ...named('', parsed.body?.error, sent.json),
     ...unstorable('/path', params),
     ...unstorable('/query', query),
     ...unstorable('', sent.json),
@@ -64,15 +64,24 @@ function decoded(part: string): string {
 }
 
 /** The issues' own texts quote no value but the names of members that we do not know. */
-function named(root: string, error: z.ZodError | undefined): Errors {
+function named(root: string, error: z.ZodError | undefined, given: unknown): Errors {
   return (error?.issues ?? []).flatMap((issue) => {
     const pointer = root + issue.path.map((part) => `/${escaped(String(part))}`).join('')
-    if (issue.code !== 'unrecognized_keys') return [{ pointer, message: issue.message }]
+    if (issue.code !== 'unrecognized_keys') {
+      const isMissing = OF_THE_TYPE.has(issue.code) && valueAt(given, issue.path) === undefined
+      return [{ pointer, message: isMissing ? 'Missing' : issue.message }]
+    }
     return issue.keys.map((key) => ({
       pointer: `${pointer}/${escaped(key)}`,
       message: 'Unknown member',
     }))
   })
 }
+
+/** What a schema says of a value that is not there at all, as of one of another type. */
+const OF_THE_TYPE = new Set(['invalid_type', 'invalid_value', 'invalid_union'])
+
+const valueAt = (given: unknown, path: PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, part) => (at as Record<PropertyKey, unknown> | null)?.[part], given)
 
 const escaped = (part: string) => part.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')

@@ -51,6 +51,28 @@ describe('a body', () => {
     ])
   })
 
+  it('that lacks members names each as missing, and says what a text may be', async () => {
+    const { json } = await sessionFrom({
+      endUser: {},
+      permissions: [
+        { permission: 'Read-Only Lead' },
+        { permission: 'Read-Only Lead', needed: 'required', reason: 7 },
+      ],
+    })
+    expect(json?.['errors']).toEqual([
+      { pointer: '/tenant', message: 'Missing' },
+      { pointer: '/endUser/externalId', message: 'Missing' },
+      { pointer: '/permissions/0/needed', message: 'Missing' },
+      { pointer: '/permissions/0/reason', message: 'Missing' },
+      { pointer: '/permissions/1/reason', message: 'One text, or one a language' },
+    ])
+  })
+
+  it('that is not there at all is missing', async () => {
+    const { json } = await sessionFrom('')
+    expect(json?.['errors']).toEqual([{ pointer: '', message: 'Missing' }])
+  })
+
   it('with very many of them gets a short answer', async () => {
     const many = Array.from({ length: 20_000 }, (_, index) => [`m${index}`, 1])
     const { json } = await sessionFrom(Object.fromEntries(many))

@@ -61,19 +61,6 @@ describe('a connect session', () => {
     expect(needs.map(({ permission }) => permission)).toEqual(['Read-Only Lead'])
   })
 
-  it('refuses an operation that Adobe does not have, and names the nearest', async () => {
-    const { status, code, errors } = await made({
-      operations: [{ operation: 'getLeadUsingGET', needed: 'required', reason: '' }],
-    })
-    expect([status, code]).toEqual([422, 'unknown_operation'])
-    expect(errors).toEqual([
-      {
-        pointer: '/operations/0/operation',
-        message: expect.stringMatching(/nearest: .*getLead\w+UsingGET/),
-      },
-    ])
-  })
-
   it("speaks the host's reason in the session's language, in the wizard and in its tests", async () => {
     const answer = await made({
       permissions: [
@@ -149,12 +136,6 @@ describe('a connect session', () => {
     expect(await nameAfter('live', 'Northwind')).toBe('Northwind')
     expect(await nameAfter('simulated', 'Test of the suite')).toBe('Northwind')
     expect(await nameAfter('live', 'Northwind Traders')).toBe('Northwind Traders')
-  })
-
-  it('names the first ten of the operations that nobody knows, however many and long they are', async () => {
-    const one = { operation: 'x'.repeat(200), needed: 'required', reason: '' }
-    const { code, errors } = await made({ operations: Array.from({ length: 200 }, () => one) })
-    expect([code, errors]).toEqual(['unknown_operation', expect.objectContaining({ length: 10 })])
   })
 
   it('leads back to one of its origins', async () => {

@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { STRANGERS_CALLS } from '#app/api/v1/call-limits.ts'
+import { limitOfKey, STRANGERS_CALLS } from '#app/api/v1/call-limits.ts'
 import { GET as listConnections } from '#app/api/v1/connections/route.ts'
 import { GET as openApi } from '#app/api/v1/openapi.json/route.ts'
+import { inDatabase } from '#lib/db.ts'
 import { takeCalls } from '#lib/rate-limits.ts'
 import { hashOf } from '#lib/hash-of.ts'
 import { call } from '#tests/support/api/calls.ts'
 import { newKey } from '#tests/support/api/new-key.ts'
 import { useStorage } from '#tests/support/storage.ts'
+import { waitedFor } from '#tests/support/waited-for.ts'
 
 useStorage()
 
@@ -54,6 +56,43 @@ describe('the calls of a key', () => {
     for (let i = 0; i < 11; i += 1) await call(listConnections, '/connections', { key })
     const { left: untaken } = await takeCalls('key', { who: id, most: 1000, count: 1 })
     expect(untaken).toBe(1000 - 2 * 10 - 1)
+  })
+})
+
+describe('calls of one key at the same moment', () => {
+  it('all pass while the limit is far', async () => {
+    const { id } = await newKey()
+    const limits = await Promise.all(Array.from({ length: 150 }, () => limitOfKey(id)))
+    expect(limits.filter(({ refusal }) => refusal !== null)).toEqual([])
+    const lefts = limits.map(({ headers }) => left(new Headers(headers)))
+    expect(Math.min(...lefts)).toBe(6000 - 150)
+    expect(new Set(lefts).size).toBe(150)
+  })
+
+  it.each([20, 199, 200, 400])('pass to the limit of %i, and no further', async (most) => {
+    process.env['API_CALLS_PER_MINUTE'] = `${most}`
+    const { id } = await newKey()
+    const limits = await Promise.all(Array.from({ length: most + 50 }, () => limitOfKey(id)))
+    expect(limits.filter(({ refusal }) => refusal === null)).toHaveLength(most)
+  })
+
+  it('fail together when the database fails them, and later ones pass', async () => {
+    const [{ id }, other] = [await newKey(), await newKey()]
+    // What has run out is removed beside the first count of a process, and would wait here, too.
+    await limitOfKey(other.id)
+    await inDatabase((client) =>
+      client.$transaction(async (tx) => {
+        await tx.$executeRaw`lock table rate_limit in exclusive mode`
+        const calls = Promise.allSettled(Array.from({ length: 50 }, () => limitOfKey(id)))
+        await waitedFor(tx)
+        await tx.$executeRaw`
+          select pg_terminate_backend(pid) from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`
+        const failed = (await calls).filter(({ status }) => status === 'rejected')
+        expect(failed).toHaveLength(50)
+      }),
+    )
+    expect((await limitOfKey(id)).refusal).toBeNull()
   })
 })
 

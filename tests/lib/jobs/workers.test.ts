@@ -18,6 +18,14 @@ const runsOf = (context: Context, connectionId: string) =>
     tx.testRun.findMany({ where: { connectionId }, orderBy: { startedAt: 'asc' } }),
   )
 
+/** A worker, and what it has logged so far. */
+async function heardWorker() {
+  const child = await startWorker()
+  let heard = ''
+  child.stdout?.on('data', (chunk: Buffer) => (heard += chunk.toString()))
+  return { child, said: () => heard }
+}
+
 describe('a worker', () => {
   it(
     'does a round of a watch, and the one after it, until the fix arrives',
@@ -56,21 +64,23 @@ describe('a worker', () => {
     'that is killed in the middle of a test leaves it to another, which ends it within 30 s',
     { timeout: LIMIT },
     async () => {
+      // Both are there before there is anything to do, so that no start of a process is in the 30 s.
+      const workers = await Promise.all([heardWorker(), heardWorker()])
       const { context, connectionId } = await watchedConnection(simulator())
       simulator().setSwitches('000-CON-200', { ...NOTHING_WRONG, latencyMs: 2000 })
-      const first = await startWorker()
+      const performer = () => workers.find(({ said }) => said().includes('test.started'))
+      await expect.poll(performer, { timeout: 20_000, interval: 20 }).toBeDefined()
       await expect
-        .poll(async () => (await runsOf(context, connectionId)).at(-1)?.status, {
+        .poll(async () => (await runsOf(context, connectionId))[1]?.status, {
           timeout: 20_000,
           interval: 20,
         })
         .toBe('running')
-      first.kill('SIGKILL')
+      performer()?.child.kill('SIGKILL')
       const killedAt = Date.now()
       const [, begun] = await runsOf(context, connectionId)
       expect(begun?.status).toBe('running')
       mend(simulator())
-      await startWorker()
       await expect
         .poll(async () => (await runsOf(context, connectionId))[1]?.status, { timeout: 35_000 })
         .toBe('finished')

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { verifyChain } from '#lib/audit/verify-chain.ts'
+import { endWhenLost } from '#lib/connections/end-lost-test.ts'
 import { performTest } from '#lib/connections/perform-test.ts'
 import { openFrom } from '#lib/connections/store.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
@@ -130,7 +132,8 @@ describe('a tenant that is erased', () => {
         (client) => client.$queryRaw`
           select name from pgboss.job where data->>'tenantId' = ${known.tenantId}`,
       )
-    expect(await jobs()).not.toEqual([])
+    await inTenant(known, (tx) => endWhenLost(tx, known.tenantId, randomUUID()))
+    expect(await jobs()).toContainEqual({ name: 'end_test' })
     await erased(known)
     expect(await jobs()).toEqual([])
   })

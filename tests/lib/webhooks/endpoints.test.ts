@@ -55,6 +55,26 @@ describe('an endpoint', () => {
     expect(await stateOf(endpointId)).toMatchObject({ disabledBecause: 'failing' })
   })
 
+  it('that is enabled again stays so when an old delivery that is sent again fails', async () => {
+    process.env['WEBHOOK_RETRY_SECONDS'] = '1'
+    const { endpointId } = await listening({}, () => 500)
+    const { context, connectionId } = await connected()
+    await happen(context, connectionId)
+    for (let each = 0; each < 2; each += 1) await workOff(endpointId)
+    expect(await stateOf(endpointId)).toMatchObject({ disabledBecause: 'failing' })
+    await enableEndpoint(endpointId)
+    await happen(context, connectionId)
+    const [old] = await deliveriesTo(endpointId)
+    expect(await resendDelivery(old!.id, null)).toMatchObject({ ok: true })
+    const again = (await waitingJobs(endpointId)).filter(({ deliveryId }) => deliveryId === old!.id)
+    await sendDeliveries(again)
+    expect(await deliveriesTo(endpointId)).toMatchObject([
+      { state: 'failed', attempts: 3 },
+      { state: 'waiting', attempts: 0 },
+    ])
+    expect(await stateOf(endpointId)).toMatchObject({ disabledAt: null, disabledBecause: null })
+  })
+
   it('that took others meanwhile stays, though one delivery failed', async () => {
     process.env['WEBHOOK_RETRY_SECONDS'] = '1'
     const refused = new Set<string>()

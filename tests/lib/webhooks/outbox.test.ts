@@ -2,12 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { WEBHOOKS } from '#lib/api/webhooks.ts'
 import { recordEvent } from '#lib/audit/record-event.ts'
 import { WEBHOOK_TYPES, type WebhookType } from '#lib/audit/webhook-types.ts'
+import { cancelTest } from '#lib/connections/cancel-test.ts'
 import type { Context } from '#lib/connections/context.ts'
 import { disconnectConnection } from '#lib/connections/disconnect-connection.ts'
-import { inTenant } from '#lib/db.ts'
+import { inDatabase, inTenant } from '#lib/db.ts'
+import { runJob } from '#lib/jobs/run-job.ts'
 import { disableEndpoint } from '#lib/webhooks/endpoints.ts'
 import { linkTo, workingConnection } from '#tests/support/living-connections.ts'
-import { tested, useSimulator } from '#tests/support/simulated-connections.ts'
+import { startedRun } from '#tests/support/drafts.ts'
+import { tested, unperformedRun, useSimulator } from '#tests/support/simulated-connections.ts'
 import { useStorage } from '#tests/support/storage.ts'
 import { connected, deliveriesTo, happen, listening, waitingJobs } from '#tests/support/webhooks.ts'
 
@@ -81,14 +84,43 @@ describe('an event that hosts are told of', () => {
 
   it('is not told of when it is a test that nobody asked for', async () => {
     const { context, connectionId } = await workingConnection()
-    const { id } = await tested(context, connectionId)
     const { endpointId } = await listening({ mode: 'simulated' })
-    const finished = { what: 'test.finished', subject: `run:${id}` }
     const nobody = { ...context, actor: { kind: 'system', id: 'jobs' } } as const
-    await happen(nobody, connectionId, finished)
+    await tested(nobody, connectionId)
+    const stopped = await startedRun(nobody, connectionId)
+    await cancelTest(context, { runId: stopped, connectionId })
     expect(await deliveriesTo(endpointId)).toEqual([])
-    await happen(context, connectionId, finished)
+    await tested(context, connectionId)
     expect(await deliveriesTo(endpointId)).toHaveLength(1)
+  })
+})
+
+describe('a test that somebody asked for', () => {
+  it('is told of when it is cancelled', async () => {
+    await listening({ mode: 'simulated' })
+    const { context, connectionId, runId } = await unperformedRun()
+    await cancelTest(context, { runId, connectionId })
+    expect(await told(context)).toMatchObject([ended(runId, 'test_cancelled')])
+  })
+
+  it('is told of when its process died, though nobody reads it', async () => {
+    const begunAt = Date.now()
+    await listening({ mode: 'simulated' })
+    const { context, runId } = await unperformedRun()
+    const job = { tenantId: context.tenantId, runId }
+    await runJob('end_test', job)
+    expect(await bodiesOf(context)).toEqual([])
+    await inTenant(context, (tx) =>
+      tx.testRun.updateMany({ data: { wroteAt: new Date(Date.now() - 31_000) } }),
+    )
+    await runJob('end_test', job)
+    expect(await told(context)).toMatchObject([ended(runId, 'test_interrupted')])
+    await runJob('end_test', job)
+    expect(await bodiesOf(context)).toHaveLength(1)
+    // The one that came with the test, and the one that the look left which found the test alive; both due once it would count as lost.
+    const looks = await endings(runId)
+    expect(looks).toHaveLength(2)
+    for (const at of looks) expect(at.getTime() - begunAt).toBeGreaterThan(30_000)
   })
 })
 
@@ -135,3 +167,25 @@ describe('the text of a webhook', () => {
     expect(await deliveriesTo(endpointId)).toHaveLength(1)
   })
 })
+
+/** Bodies, each as its schema says. */
+async function told(context: Context) {
+  const bodies = await bodiesOf(context)
+  return bodies.map((body) => WEBHOOKS[body.type].body.strict().parse(body))
+}
+
+/** A test that came to no end of its own. */
+const ended = (testId: string, verdict: string) => ({
+  type: 'test.completed',
+  data: { testId, verdict, outcome: 'ours' },
+})
+
+/** When each job that waits will look whether this run still has its process. */
+async function endings(runId: string): Promise<Date[]> {
+  const rows = await inDatabase(
+    (client) => client.$queryRaw<{ at: Date }[]>`
+      select start_after as at from pgboss.job
+      where name = 'end_test' and state = 'created' and data->>'runId' = ${runId}`,
+  )
+  return rows.map(({ at }) => at)
+}

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { resendDelivery } from '#lib/webhooks/deliveries.ts'
 import { sendDeliveries } from '#lib/webhooks/send-deliveries.ts'
 import { useStorage } from '#tests/support/storage.ts'
@@ -114,6 +114,19 @@ describe('a delivery', () => {
     const [job] = await waitingJobs(endpointId)
     expect(await sendDeliveries([job!, job!])).toEqual([null, null])
     expect(receiver.received).toHaveLength(1)
+  })
+
+  it('is signed with secrets that are unwrapped once for each receiver of a batch', async () => {
+    const [one, other] = [await listening(), await listening()]
+    const { context, connectionId } = await connected()
+    for (let each = 0; each < 3; each += 1) await happen(context, connectionId)
+    const jobs = [...(await waitingJobs(one.endpointId)), ...(await waitingJobs(other.endpointId))]
+    const unwrapping = vi.spyOn(crypto.subtle, 'decrypt')
+    await sendDeliveries(jobs)
+    expect(unwrapping).toHaveBeenCalledTimes(2)
+    unwrapping.mockRestore()
+    expect(one.receiver.received).toHaveLength(3)
+    expect(other.receiver.received).toHaveLength(3)
   })
 
   it('goes out to one receiver while another says nothing', { timeout: 30_000 }, async () => {

@@ -31,7 +31,10 @@ export const POST = serve(createConnectSession, async ({ key, body, requestId })
     apiKeyId: key.id,
     requestId,
   })
-  if (!created.ok) return { ok: false, problem: created.reason }
+  if (!created.ok) {
+    const { reason, errors } = created
+    return { ok: false, problem: reason, ...(errors && { errors }) }
+  }
   const { sessionId: id, token, expiresAt, hostedUrl, embedId } = created
   return {
     ok: true,

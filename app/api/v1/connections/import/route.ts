@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { hostContext } from '#app/api/v1/host-context.ts'
 import { otherMethods } from '#app/api/v1/other-methods.ts'
 import { serve } from '#app/api/v1/serve.ts'
@@ -6,11 +7,13 @@ import { importConnections } from '#lib/api/imports.ts'
 import type { BodyOf } from '#lib/api/operation.ts'
 import { importConnections as keep, type ImportEntry } from '#lib/connections/import-connections.ts'
 import { tenantIdOf } from '#lib/embed/tenant-id.ts'
+import { findOperation } from '#lib/marketo/find-operation.ts'
+import { isKnownPermission } from '#lib/marketo/known-permissions.ts'
 import { secretFrom } from '#lib/marketo/secret.ts'
 
 export const POST = serve(importConnections, async (call) => {
   const { tenant, connections } = call.body
-  const entries = connections.map(entryOf)
+  const entries = await entriesOf(connections)
   const context = hostContext(tenantIdOf(tenant.externalId), call)
   const imported = await keep(context, { tenant, mode: call.key.mode, entries })
   return {
@@ -29,14 +32,34 @@ export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = otherMethods('POST')
 
 type Sent = BodyOf<typeof importConnections>['connections'][number]
 
-/** The needs of one that names an unknown operation are none that can be tested. */
+async function entriesOf(connections: Sent[]): Promise<ImportEntry[]> {
+  const entries: ImportEntry[] = []
+  for (const one of connections) {
+    entries.push(entryOf(one))
+    // What a hundred of them need takes a second or more to work out: other calls go on in between.
+    await setImmediate()
+  }
+  return entries
+}
+
 function entryOf({ clientSecret, name, permissions, operations, ...sent }: Sent): ImportEntry {
-  const asked = { permissions, operations }
-  const isAsked = permissions !== undefined || operations !== undefined
-  const needs = isAsked ? askedNeeds(asked) : null
   return {
     ...{ name: name ?? null, endpoint: sent.endpoint, clientId: sent.clientId },
     clientSecret: secretFrom(clientSecret),
-    needs: needs === null || Array.isArray(needs) ? needs : 'unknown_operation',
+    needs: needsOf({ permissions, operations }),
   }
+}
+
+/** The needs of one that names an unknown operation or permission are none that can be tested; the nearest names are told nobody here. */
+function needsOf({
+  permissions,
+  operations,
+}: Pick<Sent, 'permissions' | 'operations'>): ImportEntry['needs'] {
+  if (permissions === undefined && operations === undefined) return null
+  if (operations?.some(({ operation }) => findOperation(operation) === null))
+    return 'unknown_operation'
+  if (permissions?.some(({ permission }) => !isKnownPermission(permission)))
+    return 'unknown_permission'
+  const needs = askedNeeds({ permissions, operations })
+  return Array.isArray(needs) ? needs : 'unknown_operation'
 }
