@@ -32,7 +32,7 @@ export const viewport: Viewport = {
 }
 
 /** Before anything is to be seen: in the host's page it looks otherwise than on a page of its own. */
-const MARK_FRAMED = `if (parent !== self) document.documentElement.dataset.framed = ''`
+const MARK_FRAMED = `if (parent !== self) document.documentElement.dataset.framed = name`
 
 /** Reading the headers makes every page dynamic: a static one would have no nonce, and its scripts would be blocked. */
 export default async function RootLayout({ children }: { children: ReactNode }) {

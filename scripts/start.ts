@@ -5,7 +5,7 @@ import { startWebServer } from '#scripts/processes/web-server.ts'
 import { startBacking } from '#scripts/start/backing.ts'
 import { build } from '#scripts/start/build.ts'
 import { endPreviousRun, forgetRun, noteRun, whenOrphaned } from '#scripts/start/previous-run.ts'
-import { problemWords } from '#scripts/start/problem-words.ts'
+import { runningWords, unhealthyWords } from '#scripts/start/running-words.ts'
 import { originAt, startSettings } from '#scripts/start/settings.ts'
 
 /** What has been started, newest last; ended in the other order. */
@@ -54,21 +54,9 @@ async function start(): Promise<void> {
   })
   if (ending) return
   if (isDemo && health?.status !== 200) {
-    throw new Error(
-      `The server does not report health: ${health?.problems.map(problemWords).join(' ') || 'no answer'}`,
-    )
+    throw new Error(unhealthyWords(health))
   }
-  console.log(
-    [
-      '',
-      'marketo-connect is running.',
-      '',
-      ...lines,
-      `Health               ${address}/api/health`,
-    ].join('\n  '),
-  )
-  for (const problem of health?.problems ?? [])
-    console.log(`  Not ready            ${problemWords(problem)}`)
+  console.log(runningWords(health, address, lines))
   console.log('\nCtrl-C stops everything.')
 }
 

@@ -1,3 +1,4 @@
+import { ChevronDown } from '#app/_ui/icons.tsx'
 import styles from './demo.module.css'
 
 type Props = {
@@ -14,13 +15,16 @@ export function DemoChoice({ name, label, chosen, choices }: Props) {
   return (
     <label className={styles.needs}>
       <span className={styles.label}>{label}</span>
-      <select name={name} className={styles.select} defaultValue={wanted?.[0]}>
-        {choices.map(([value, shown]) => (
-          <option key={value} value={value}>
-            {shown}
-          </option>
-        ))}
-      </select>
+      <span className={styles.choice}>
+        <select name={name} className={styles.select} defaultValue={wanted?.[0]}>
+          {choices.map(([value, shown]) => (
+            <option key={value} value={value}>
+              {shown}
+            </option>
+          ))}
+        </select>
+        <ChevronDown size={18} aria-hidden />
+      </span>
     </label>
   )
 }

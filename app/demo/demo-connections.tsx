@@ -10,14 +10,19 @@ export function DemoConnections({ w, connections }: { w: Words; connections: Con
     <ul className={styles.connections}>
       {connections.map(({ id, name, munchkinId, apiUser, status, latestRun }) => {
         const verdict = latestRun?.report?.verdict.code
-        const known = [name ? munchkinId : null, apiUser].filter(Boolean)
-        const last =
-          verdict && status !== 'usable' ? [w.say(w.messages.verdicts[verdict].name)] : []
+        const known = [name ? munchkinId : null, apiUser]
+        const found =
+          verdict && status !== 'usable' ? w.say(w.messages.verdicts[verdict].name) : null
+        // What tells two of one instance apart that nobody has named.
+        const time = latestRun ? w.dateTime(latestRun.startedAt) : null
+        const tested = time && w.t('demo.lastTest', { time })
         return (
           <li key={id} className={styles.connection}>
             <span>
               <span className={styles.name}>{name ?? munchkinId ?? w.t('opening.unnamed')}</span>
-              <span className={styles.quiet}>{[...known, ...last].join(' · ')}</span>
+              <span className={styles.quiet}>
+                {[...known, found, tested].filter(Boolean).join(' · ')}
+              </span>
             </span>
             <Badge
               tone={status === 'usable' ? 'good' : status === 'degraded' ? 'warn' : 'plain'}

@@ -1,8 +1,10 @@
 import { CopyValue } from '#app/_ui/copy-value.tsx'
+import { ChevronRight } from '#app/_ui/icons.tsx'
 import { permissionNamed } from '#lib/marketo/permissions.ts'
 import type { Words } from '#lib/messages/words.ts'
 import type { ListedInstance } from '#lib/simulator/listed-instances.ts'
-import styles from './demo.module.css'
+import shared from './demo.module.css'
+import styles from './instance-table.module.css'
 
 /** Every simulated instance with the values that lead to its outcome. */
 export function InstanceTable({ w, instances }: { w: Words; instances: ListedInstance[] }) {
@@ -22,22 +24,29 @@ function Instance({ w, instance }: { w: Words; instance: ListedInstance }) {
     <li className={styles.instance}>
       <details>
         <summary className={styles.summary}>
-          <span className={styles.name}>{w.say(w.messages.verdicts[verdict].name)}</span>
-          <span className={styles.quiet}>
-            <code>{munchkinId}</code> · {describes}
+          <ChevronRight size={16} aria-hidden />
+          <span>
+            <span className={`${shared.name} ${styles.title}`}>
+              {w.say(w.messages.verdicts[verdict].name)}
+            </span>
+            <span className={shared.quiet}>
+              <code>{munchkinId}</code> · {describes}
+            </span>
           </span>
         </summary>
-        {asks.length > 1 ? (
-          <p className={styles.quiet}>{w.t('demo.needsNote', { needs: w.list(asks) })}</p>
-        ) : null}
-        <dl className={styles.values}>
-          <Value w={w} name={w.t('demo.instance')} values={[munchkinId]} />
-          <Value w={w} name={w.t('credentials.clientId.label')} values={[clientId]} />
-          <Value w={w} name={w.t('credentials.clientSecret.label')} values={[clientSecret]} />
-          {correct ? (
-            <Value w={w} name={w.t('demo.correct')} values={corrections(instance)} />
+        <div className={styles.shown}>
+          {asks.length > 1 ? (
+            <p className={shared.quiet}>{w.t('demo.needsNote', { needs: w.list(asks) })}</p>
           ) : null}
-        </dl>
+          <dl className={styles.values}>
+            <Value w={w} name={w.t('demo.instance')} values={[munchkinId]} />
+            <Value w={w} name={w.t('credentials.clientId.label')} values={[clientId]} />
+            <Value w={w} name={w.t('credentials.clientSecret.label')} values={[clientSecret]} />
+            {correct ? (
+              <Value w={w} name={w.t('demo.correct')} values={corrections(instance)} />
+            ) : null}
+          </dl>
+        </div>
       </details>
     </li>
   )
@@ -55,7 +64,7 @@ function corrections({ clientId, clientSecret, correct }: ListedInstance): strin
 function Value({ w, name, values }: { w: Words; name: string; values: string[] }) {
   return (
     <div className={styles.pair}>
-      <dt className={styles.label}>{name}</dt>
+      <dt className={shared.label}>{name}</dt>
       <dd className={styles.copies}>
         {values.map((value) => (
           <CopyValue

@@ -5,6 +5,7 @@ import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { connectHere, connectMarketo } from '#app/demo/actions.ts'
 import { DemoChoice } from '#app/demo/demo-choice.tsx'
 import { DemoConnections } from '#app/demo/demo-connections.tsx'
+import { DemoResult } from '#app/demo/demo-result.tsx'
 import { DEMO_LOOKS } from '#app/demo/demo-looks.ts'
 import { DEMO_NEEDS } from '#app/demo/demo-needs.ts'
 import { OFFERED_TENANTS, demoTenant } from '#app/demo/demo-tenants.ts'
@@ -58,9 +59,8 @@ export default async function DemoPage({ searchParams }: Props) {
       </header>
       <main className={styles.main}>
         <h1 tabIndex={-1}>{w.t('demo.title')}</h1>
-        <p className={styles.lead}>
-          {w.t('demo.lead', { host })} {w.t('demo.tenant', { tenant: tenant.name })}.
-        </p>
+        <p className={styles.lead}>{w.t('demo.lead', { host, tenant: tenant.name })}</p>
+        <DemoResult w={w} result={search.result} connections={connections} />
         <section className={styles.card}>
           <div>
             <h2>{w.t('demo.marketo')}</h2>

@@ -4,7 +4,7 @@
  */
 export function markdownAddress(pathname: string, accept: string | null): string | null {
   const [, page, ending] = /^\/docs((?:\/[a-z\d_-]+)*)(\.md)?$/.exec(pathname) ?? []
-  if (page === undefined || /^\/(?:markdown|api\/try$)/.test(page)) return null
+  if (page === undefined || page.startsWith('/markdown')) return null
   const isAsked =
     ending !== undefined || weight(accept, 'text/markdown') > weight(accept, 'text/html')
   return isAsked ? `/docs/markdown${page}` : null

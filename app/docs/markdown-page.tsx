@@ -7,7 +7,6 @@ import { pageAt } from '#app/docs/_pages/pages.ts'
 import { DocsFrame } from '#app/docs/docs-frame.tsx'
 import { DOCS, docsPage, docsTitle } from '#app/docs/docs-page.ts'
 import { PartsBeside } from '#app/docs/parts-beside.tsx'
-import styles from './markdown-page.module.css'
 
 export const markdownTitle = (path: string) => docsTitle(() => pageAt(path).name)
 
@@ -27,7 +26,7 @@ export function MarkdownPage({ path }: { path: string }) {
         title={<Marked text={title?.kind === 'heading' ? title.text : page.name} />}
         {...(lead?.kind === 'text' ? { lead: <Marked text={lead.text} /> } : {})}
       />
-      <PartsBeside w={w} parts={blocks.filter(isSection).map(partOf)} className={styles.content}>
+      <PartsBeside w={w} parts={blocks.filter(isSection).map(partOf)}>
         <Markdown w={w} blocks={blocks} hasValues={page.hasValues ?? false} />
       </PartsBeside>
     </DocsFrame>

@@ -1,31 +1,46 @@
 import type { ReactNode } from 'react'
+import { Disclosure } from '#app/_ui/disclosure.tsx'
 import type { Words } from '#lib/messages/words.ts'
 import styles from './parts-beside.module.css'
 
 type Props = {
   w: Words
   /** The names after `#`, and what the parts are called. */
-  parts: { id: string; title: string }[]
-  /** How wide its text runs, and how far apart its parts stand. */
-  className: string | undefined
+  parts: Part[]
+  /** How far apart its parts stand. */
+  className?: string | undefined
   children: ReactNode
 }
 
-/** What a page says, and a list of its parts, where there is room for one beside it. */
-export function PartsBeside({ w, parts, className, children }: Props) {
+type Part = { id: string; title: string }
+
+/** What a page says, and a list of its parts: beside it where there is room, to unfold above it elsewhere. */
+export function PartsBeside({ w, parts, className = '', children }: Props) {
+  const title = w.t('docs.page.onPage')
   return (
-    <div className={styles.columns}>
-      <article className={className}>{children}</article>
-      <nav className={styles.parts} aria-labelledby="on-this-page">
-        <p id="on-this-page">{w.t('docs.page.onPage')}</p>
-        <ul>
-          {parts.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
+    <>
+      <nav className={styles.above} aria-label={title}>
+        <Disclosure summary={title}>
+          <Links parts={parts} />
+        </Disclosure>
       </nav>
-    </div>
+      <div className={styles.columns}>
+        <article className={className}>{children}</article>
+        <nav className={styles.beside} aria-labelledby="on-this-page">
+          <p id="on-this-page">{title}</p>
+          <Links parts={parts} />
+        </nav>
+      </div>
+    </>
   )
 }
+
+const Links = ({ parts }: { parts: Part[] }) => (
+  <ul className={styles.parts}>
+    {parts.map(({ id, title }) => (
+      <li key={id}>
+        <a href={`#${id}`}>{title}</a>
+      </li>
+    ))}
+  </ul>
+)

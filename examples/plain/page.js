@@ -1,9 +1,7 @@
 const say = ({ text }) => (document.querySelector('p').textContent = text)
 
-async function post(path, body = {}) {
-  const response = await fetch(path, { method: 'POST', body: JSON.stringify(body) })
-  return response.json()
-}
+const post = async (path, body = {}) =>
+  (await fetch(path, { method: 'POST', body: JSON.stringify(body) })).json()
 
 document.querySelector('button').addEventListener('click', async () => {
   const { token, text } = await post('/connect')

@@ -30,10 +30,9 @@ const acts = {
 }
 
 createServer(async (request, response) => {
+  response.setHeader('content-security-policy', policy)
   const send = (status, type, body) =>
-    response
-      .writeHead(status, { 'content-type': type, 'content-security-policy': policy })
-      .end(body)
+    response.writeHead(status, { 'content-type': type }).end(body)
   const page = request.method === 'GET' && pages[request.url]
   if (page) return send(200, ...page)
   const act = request.method === 'POST' && request.headers.origin === origin && acts[request.url]

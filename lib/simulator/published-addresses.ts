@@ -9,30 +9,28 @@ export type Whereabouts = { host: string; port: number; tlsPort: number; silentP
 /** Nothing listens here: below the ports that systems hand out, and assigned to nothing in use. */
 const CLOSED_PORT = 2
 
-/** The address book as the switches stand. Only instances with a fault below HTTP need an entry. */
+/** The address book as the switches stand. A name that is not simulated does not exist, as a mistyped one of Marketo's. */
 export function publishedAddresses(simulation: Simulation, whereabouts: Whereabouts): AddressBook {
-  const { host, port } = whereabouts
   const book: AddressBook = {
     addresses: {},
-    default: { host, port, scheme: 'http' },
+    default: NO_SUCH_NAME,
     controlHost: 'up',
     controlHostDownFor: [],
   }
   for (const [munchkinId, { switches }] of simulation.subscriptions) {
     if (switches.controlHostDown) book.controlHostDownFor.push(munchkinId)
-    const entry = entryOf(switches.reachedBy, whereabouts)
-    if (entry !== null) book.addresses[munchkinId] = entry
+    book.addresses[munchkinId] = entryOf(switches.reachedBy, whereabouts)
   }
   return book
 }
 
 function entryOf(
   reachedBy: Switches['reachedBy'],
-  { host, tlsPort, silentPort }: Whereabouts,
-): AddressBook['addresses'][string] | null {
+  { host, port, tlsPort, silentPort }: Whereabouts,
+): AddressBook['addresses'][string] {
   switch (reachedBy) {
     case 'http':
-      return null
+      return { host, port, scheme: 'http' }
     case 'noSuchName':
       return NO_SUCH_NAME
     case 'dnsTrouble':

@@ -139,7 +139,7 @@ export type Exit = {
 export type Wizard = {
     /** Closes it. Nothing that was submitted is lost: the next session goes on from there. */
     close: () => void;
-    /** After `sessionExpired`: goes on with another session. Throws a TypeError for what is no token. */
+    /** After `sessionExpired`: goes on with another session. Throws a TypeError for what is no token for this page. */
     updateToken: (token: string) => void;
     /** Settles when it is closed. */
     closed: Promise<void>;

@@ -2,7 +2,10 @@ import pg from 'pg'
 
 export const appRoleName = 'marketo_connect_app'
 
-/** Lets the application's role log in with this password, and gives its address. The migrations made the role. */
+/**
+ * Lets the application's role log in with this password, and gives its address. The migrations made the role. It belongs
+ * to the whole server, so this is for a server of ours alone: elsewhere it would lock out another install.
+ */
 export async function openAppRole(ownerUrl: string, password: string): Promise<string> {
   await withClient(ownerUrl, (client) =>
     client.query(`ALTER ROLE ${appRoleName} LOGIN PASSWORD ${client.escapeLiteral(password)}`),

@@ -1,6 +1,9 @@
 export type Health = { status: number; problems: string[] }
 
-/** Asks `/api/health` until it is 200, or until the time is over: then the last answer, or null if there was none. */
+/**
+ * Asks `/api/health` until it is 200, or until the time is over: then the last report, or null if there was none. An
+ * answer that is not the JSON of a report, such as a bare 500, counts as none.
+ */
 export async function waitForHealth(
   origin: string,
   options: { milliseconds: number; isEnough?: (health: Health) => boolean; isOver?: () => boolean },
@@ -21,8 +24,8 @@ async function ask(origin: string): Promise<Health | null> {
   try {
     const signal = AbortSignal.timeout(5000)
     const response = await fetch(`${origin}/api/health`, { signal, redirect: 'manual' })
-    const body = (await response.json()) as { problems?: string[] }
-    return { status: response.status, problems: body.problems ?? [] }
+    const { problems } = (await response.json()) as { problems?: unknown }
+    return Array.isArray(problems) ? { status: response.status, problems } : null
   } catch {
     return null
   }

@@ -1,30 +1,31 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { derivedAppPassword } from '#scripts/database/app-password.ts'
-import { openAppRole, withClient } from '#scripts/database/app-role.ts'
+import { appRoleName, withClient } from '#scripts/database/app-role.ts'
 import { applyMigrations } from '#scripts/database/apply-migrations.ts'
+import { openLoginRole } from '#scripts/database/login-role.ts'
 import { localPath } from '#scripts/start/local-folder.ts'
+import * as words from '#scripts/start/role-words.ts'
 
 /**
  * Migrates the database that DATABASE_URL names and gives the address for the application: DATABASE_URL itself, unless
- * its role passes row-level security or owns the tables. Then it is the same database as the application's own role.
- * Throws an error in words when the database is away.
+ * its role passes row-level security or owns the tables. Then it is the same database as a role of the application's
+ * own. Throws an error in words when the database is away, or when a role lacks what it needs.
  */
 export async function useDatabase(databaseUrl: string, migrationUrl: string) {
   for (const url of new Set([migrationUrl, databaseUrl])) await reach(url)
+  await refuseHalfAMigration(migrationUrl)
   const applied = await applyMigrations(migrationUrl)
-  if (!(await isAboveTheRules(databaseUrl))) return { appUrl: databaseUrl, applied }
-  const password = derivedAppPassword(migrationUrl) ?? keptPassword()
-  await openAppRole(migrationUrl, password)
-  const appUrl = new URL(databaseUrl)
-  appUrl.username = 'marketo_connect_app'
-  appUrl.password = password
-  return { appUrl: appUrl.href, applied }
+  const { name, isAbove, isMember } = await standing(databaseUrl)
+  if (isAbove === null) throw new Error(words.notTheSameDatabase(name))
+  if (isAbove) return { appUrl: await asLoginRole(databaseUrl, migrationUrl), applied }
+  if (!isMember) throw new Error(words.notAMember(name))
+  return { appUrl: databaseUrl, applied }
 }
 
 async function reach(url: string): Promise<void> {
   try {
-    await withClient(url, (client) => client.query('SELECT 1'))
+    await ask(url, 'SELECT 1')
   } catch (error) {
     throw new Error(
       [
@@ -37,14 +38,52 @@ async function reach(url: string): Promise<void> {
   }
 }
 
-function isAboveTheRules(url: string): Promise<boolean> {
-  return withClient(url, async (client) => {
-    const { rows } = await client.query<{ above: boolean }>(`
-      SELECT r.rolsuper OR r.rolbypassrls OR pg_has_role(r.oid, c.relowner, 'USAGE') AS above
-      FROM pg_roles r, pg_class c
-      WHERE r.rolname = current_user AND c.oid = 'event'::regclass`)
-    return rows[0]?.above ?? true
+/** A first migration that fails for want of a right would leave a failed one behind, to be repaired by hand. */
+async function refuseHalfAMigration(url: string): Promise<void> {
+  const [owner] = await ask<{ name: string; database: string; may: boolean }>(
+    url,
+    `SELECT r.rolname AS name, current_database() AS database,
+      to_regclass('_prisma_migrations') IS NOT NULL OR (
+        (r.rolsuper OR r.rolcreaterole OR to_regrole('${appRoleName}') IS NOT NULL)
+        AND has_database_privilege(current_database(), 'CREATE')
+        AND has_schema_privilege('public', 'CREATE')) AS may
+    FROM pg_roles r WHERE r.rolname = current_user`,
+  )
+  if (owner && !owner.may) throw new Error(words.mayNotMigrate(owner.name, owner.database))
+}
+
+/** What DATABASE_URL's role is to our tables; `isAbove` is null where it sees none. */
+async function standing(url: string) {
+  const [role] = await ask<{ name: string; isAbove: boolean | null; isMember: boolean }>(
+    url,
+    `SELECT r.rolname AS name,
+      coalesce(pg_has_role(to_regrole('${appRoleName}')::oid, 'USAGE'), false) AS "isMember",
+      CASE WHEN c.oid IS NOT NULL
+        THEN r.rolsuper OR r.rolbypassrls OR pg_has_role(r.oid, c.relowner, 'USAGE') END AS "isAbove"
+    FROM pg_roles r LEFT JOIN pg_class c ON c.oid = to_regclass('event')
+    WHERE r.rolname = current_user`,
+  )
+  return role!
+}
+
+async function asLoginRole(databaseUrl: string, migrationUrl: string): Promise<string> {
+  const url = new URL(databaseUrl)
+  url.password = derivedAppPassword(migrationUrl) ?? keptPassword()
+  url.username = await openLoginRole(migrationUrl, url.password).catch(async (error) => {
+    if (error.code !== '42501') throw error
+    const [owner] = await ask<{ name: string }>(migrationUrl, 'SELECT current_user AS name')
+    throw new Error(words.mayNotMakeRole(owner!.name, error.message), { cause: error })
   })
+  await ask(url.href, 'SELECT 1').catch((error) => {
+    if (error.code === '28P01') throw new Error(words.otherPassword(url.username), { cause: error })
+    const said = `The role ${url.username}, which the application logs in with, cannot be used`
+    throw new Error(`${said}: ${reason(error)}`, { cause: error })
+  })
+  return url.href
+}
+
+async function ask<Row extends object>(url: string, sql: string): Promise<Row[]> {
+  return withClient(url, async (client) => (await client.query<Row>(sql)).rows)
 }
 
 function keptPassword(): string {
@@ -65,7 +104,7 @@ export function place(url: string): string {
 /** Why a database cannot be used, in words and without its password. */
 export function reason(error: unknown): string {
   const { code, message } = error as { code?: string; message?: string }
-  const words: Record<string, string> = {
+  const known: Record<string, string> = {
     ECONNREFUSED: 'nothing answers there (connection refused).',
     ENOTFOUND: 'its host name is not known.',
     EAI_AGAIN: 'its host name cannot be looked up.',
@@ -74,5 +113,5 @@ export function reason(error: unknown): string {
     '28P01': 'it refuses the user or the password.',
     '3D000': 'there is no database of that name.',
   }
-  return (code && words[code]) || (message || code || 'unknown').replace(/\.?$/, '.')
+  return (code && known[code]) || (message || code || 'unknown').replace(/\.?$/, '.')
 }

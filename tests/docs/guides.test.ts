@@ -29,6 +29,10 @@ describe('the guides', () => {
     },
   )
 
+  it('name one address of this service, for which pages put their own', () => {
+    expect([embedding, webhooks].join().match(/https?:\/\/localhost:\d+/g)).toBeNull()
+  })
+
   it('name every step and every event of the script', () => {
     const source = read('lib/embed/messages.ts')
     const events = [...source.matchAll(/; type: '(\w+)'/g)].map(([, type]) => type)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseInline } from '#app/docs/_markdown/parse-inline.ts'
+import { parseInline, plainInline } from '#app/docs/_markdown/parse-inline.ts'
 import { parseMarkdown } from '#app/docs/_markdown/parse-markdown.ts'
 import { markdownAddress } from '#app/docs/markdown-address.ts'
 
@@ -34,7 +34,7 @@ describe('our Markdown', () => {
   })
 
   it('knows code, strong words and links within a sentence', () => {
-    expect(parseInline('see [`a` and b](/docs#x), **not** `[c](d)`')).toEqual([
+    expect(parseInline('see [`a` and b](/docs#x), **not `*`** `[c](d)`')).toEqual([
       { kind: 'text', text: 'see ' },
       {
         ...{ kind: 'link', href: '/docs#x' },
@@ -44,10 +44,22 @@ describe('our Markdown', () => {
         ],
       },
       { kind: 'text', text: ', ' },
-      { kind: 'strong', text: 'not' },
+      {
+        kind: 'strong',
+        children: [
+          { kind: 'text', text: 'not ' },
+          { kind: 'code', text: '*' },
+        ],
+      },
       { kind: 'text', text: ' ' },
       { kind: 'code', text: '[c](d)' },
     ])
+  })
+
+  it('is plain text again without its marks', () => {
+    expect(plainInline(parseInline('**A frame with `sandbox`** and [`b`](/c)'))).toBe(
+      'A frame with sandbox and b',
+    )
   })
 })
 
@@ -61,7 +73,8 @@ describe('the address of a page as Markdown', () => {
     ['/docs/embed', 'text/markdown, text/html;q=0.8', '/docs/markdown/embed'],
     ['/docs/embed', 'text/html', null],
     ['/docs/embed', null, null],
-    ['/docs/api/try', 'text/markdown', null],
+    ['/docs/api/try', 'text/html', null],
+    ['/docs/api/try.md', null, '/docs/markdown/api/try'],
     ['/docs/llms.txt', 'text/markdown', null],
     ['/docs/markdown/embed', 'text/markdown', null],
     ['/docs/../connect.md', null, null],

@@ -84,6 +84,19 @@ describe.each([
     expect(await page.content()).not.toContain(host.key)
     expect(host.said()).not.toContain(host.key)
   })
+
+  it('is a page of its own, as wide as a phone and in its colours', async ({ openBrowser }) => {
+    const viewport = { width: 375, height: 667 }
+    const page = await openBrowser({ viewport, isMobile: true, colorScheme: 'dark' })
+    await page.goto((await hosts[name]).origin)
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
+    expect(await page.title()).toBe('Settings')
+    expect(await page.evaluate(() => innerWidth)).toBe(viewport.width)
+    // It names no colour, so the browser's own follow the scheme.
+    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe(
+      'rgb(255, 255, 255)',
+    )
+  })
 })
 
 const isBuilt = (file: string) => file.includes('.next')

@@ -22,7 +22,7 @@ describe('when there is no wizard to see', () => {
     await page.clock.fastForward(14_000)
     expect(await page.getByRole('status').innerText()).toBe('Opening…')
     await page.clock.fastForward(6500)
-    await eventually(() => page.getByRole('status').innerText()).toMatch(/does not answer/)
+    await eventually(() => page.getByRole('status').innerText()).toMatch(/could not be loaded/)
     expect(await told(page)).toContainEqual(NO_ANSWER)
     const again = page.getByRole('button', { name: 'Try again' })
     expect(await again.evaluate((button) => button.matches(':focus'))).toBe(true)
@@ -41,7 +41,7 @@ describe('when there is no wizard to see', () => {
     await start(page, { token: tokenOf('silent~mac') })
     const frame = await silent(page)
     await page.clock.fastForward(20_500)
-    await eventually(() => page.getByRole('status').innerText()).toMatch(/does not answer/)
+    await eventually(() => page.getByRole('status').innerText()).toMatch(/could not be loaded/)
     await frame.evaluate(() => {
       addEventListener('message', ({ ports: [port] }) => {
         if (port) Object.assign(window, { say: (message: object) => port.postMessage(message) })
@@ -97,6 +97,30 @@ describe('when there is no wizard to see', () => {
     expect(held).toEqual([])
   })
 
+  it('has one button that stands out, and ends a Japanese line between phrases', async ({
+    page,
+    sites,
+  }) => {
+    await page.clock.install()
+    await page.goto(sites.host)
+    await start(page, { token: tokenOf('silent~mac'), locale: 'ja' })
+    await page.clock.fastForward(20_500)
+    const buttons = page.locator('.actions').getByRole('button')
+    const words = page.getByRole('status')
+    await eventually(() => words.innerText()).toMatch(/読み込めませんでした/)
+    const look = await buttons.evaluateAll((all) =>
+      all.map((each) => getComputedStyle(each).backgroundColor),
+    )
+    expect(look).toEqual(['rgb(58, 87, 196)', 'rgb(255, 255, 255)'])
+    const ring = await buttons.first().evaluate((each) => getComputedStyle(each).outlineOffset)
+    expect(ring).toBe('1px')
+    const lines = await words.evaluate((each) => {
+      const { wordBreak, lineBreak } = getComputedStyle(each)
+      return [wordBreak, lineBreak]
+    })
+    expect(lines).toEqual(['auto-phrase', 'strict'])
+  })
+
   it('hands on the codes of the wizard, whose words the visitor reads', async ({ page, sites }) => {
     await page.goto(sites.host)
     await start(page)
@@ -123,6 +147,10 @@ describe('when there is no wizard to see', () => {
     const refused: [object, RegExp][] = [
       [{ token: 'abc' }, /token is not one of POST/],
       [{ token: tokenOf('-') }, /good for the hosted link only/],
+      [
+        { token: tokenOf(`${Buffer.from('http://127.0.0.1:9').toString('base64url')}~mac`) },
+        /token is for http:\/\/127\.0\.0\.1:9; this page is http:\/\/localhost:/,
+      ],
       [{ origin: 'https://connect.example.com/x' }, /origin "https:.+x" is not the wizard's/],
       [{ origin: 'nonsense' }, /origin "nonsense" is not the wizard's/],
       [{ onSucess: null }, /there is no option onSucess/],

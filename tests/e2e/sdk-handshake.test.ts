@@ -44,6 +44,7 @@ describe('the handshake', () => {
     page,
     sites,
   }) => {
+    await page.clock.install()
     const frame = await silentFrame(page, sites)
     await listen(frame)
     const { host: origin } = sites
@@ -56,7 +57,7 @@ describe('the handshake', () => {
     await eventually(() => ports(frame)).toBe(1)
     await frame.evaluate((here) => parent.postMessage(here, '*'), HERE)
     const { length } = await got(frame)
-    await page.waitForTimeout(AWHILE)
+    await page.clock.runFor(15_000)
     expect(await got(frame), 'goes on greeting').toHaveLength(length)
     expect(await ports(frame)).toBe(1)
     await frame.evaluate((here) => parent.postMessage({ ...here, document: 'next' }, '*'), HERE)

@@ -166,7 +166,7 @@ describe('the wizard over the host’s page', () => {
     expect({ width, height, y }).toEqual({ width: 375, height: 700, y: 0 })
     const close = (await page.getByRole('button', { name: 'Close' }).boundingBox())!
     expect(close.width).toBe(44)
-    expect(close.x + close.width).toBe(375)
+    expect(close.x + close.width).toBe(367)
     const frame = (await page.locator('iframe').boundingBox())!
     expect(frame.height).toBeGreaterThan(600)
   })

@@ -16,8 +16,12 @@ it('gives the application its own role when DATABASE_URL is above row-level secu
   const { ownerUrl } = database
   const { appUrl, applied } = await useDatabase(ownerUrl, ownerUrl)
   expect(applied).toEqual([])
-  const { rows } = await withClient(appUrl, (client) => client.query('SELECT current_user AS name'))
-  expect(rows).toEqual([{ name: 'marketo_connect_app' }])
+  const { rows } = await withClient(appUrl, (client) =>
+    client.query(`
+      SELECT rolsuper, rolbypassrls, pg_has_role('marketo_connect_app', 'USAGE') AS member
+      FROM pg_roles WHERE rolname = current_user`),
+  )
+  expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, member: true }])
 })
 
 it('takes DATABASE_URL as it is when its role is under row-level security', async () => {

@@ -3,9 +3,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { TestProject } from 'vitest/node'
 import { derivedAppPassword } from '#scripts/database/app-password.ts'
-import { openAppRole, withClient } from '#scripts/database/app-role.ts'
+import { withClient } from '#scripts/database/app-role.ts'
 import { applyMigrations } from '#scripts/database/apply-migrations.ts'
 import { startThrowawayDatabase } from '#scripts/database/embedded.ts'
+import { openLoginRole } from '#scripts/database/login-role.ts'
 
 export type TemplateDatabase = { ownerUrl: string; appUrl: string; data: string | null }
 
@@ -50,10 +51,15 @@ async function startTemplate(): Promise<Template> {
   await withClient(given, (client) => client.query(`CREATE DATABASE ${name}`))
   const ownerUrl = onDatabase(given, name)
   await applyMigrations(ownerUrl)
-  const appUrl = await openAppRole(ownerUrl, derivedAppPassword(given) ?? 'for-tests')
-  const stop = async () => {
-    await withClient(given, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`))
-  }
+  // A role of its own: another install may be running on that server.
+  const password = derivedAppPassword(given) ?? 'for-tests'
+  const role = await openLoginRole(ownerUrl, password)
+  const stop = () =>
+    withClient(given, async (client) => {
+      await client.query(`DROP DATABASE ${name} WITH (FORCE)`)
+      await client.query(`DROP ROLE ${role}`)
+    })
+  const appUrl = Object.assign(new URL(ownerUrl), { username: role, password }).href
   return { ownerUrl, appUrl, data: null, admin: given, stop }
 }
 

@@ -7,6 +7,8 @@ import type { Transaction } from '#lib/db.ts'
  */
 export async function waitedFor(tx: Transaction, sessions = 1): Promise<void> {
   const waiting = async () => {
+    // PostgreSQL shows a transaction the sessions as it first saw them.
+    await tx.$executeRaw`select pg_stat_clear_snapshot()`
     const rows = await tx.$queryRaw<{ pids: number }[]>`
       select count(distinct pid)::int as pids from pg_locks join pg_stat_activity using (pid)
       where not granted and datname = current_database()`

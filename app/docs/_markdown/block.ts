@@ -7,5 +7,6 @@ export type Block =
   | { kind: 'table'; head: string[]; rows: string[][] }
 
 export type Inline =
-  | { kind: 'text' | 'code' | 'strong'; text: string }
+  | { kind: 'text' | 'code'; text: string }
+  | { kind: 'strong'; children: Inline[] }
   | { kind: 'link'; href: string; children: Inline[] }

@@ -2,7 +2,9 @@ import { Fragment } from 'react'
 import { CopyValue } from '#app/_ui/copy-value.tsx'
 import type { Block, Inline } from '#app/docs/_markdown/block.ts'
 import { CodeBlock } from '#app/docs/_markdown/code-block.tsx'
+import { InlineCode } from '#app/docs/_markdown/inline-code.tsx'
 import { parseInline } from '#app/docs/_markdown/parse-inline.ts'
+import { FoldingTable } from '#app/docs/folding-table.tsx'
 import type { Words } from '#lib/messages/words.ts'
 import styles from './markdown.module.css'
 
@@ -56,36 +58,30 @@ function Table({ w, hasValues, table }: Props & { table: Block & { kind: 'table'
       aria-label={w.t('docs.guide.tableLabel', { first: table.head[0] ?? '' })}
       tabIndex={0}
     >
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {table.head.map((cell, index) => (
-              <th key={index} scope="col">
-                <Marked text={cell} />
-              </th>
+      <FoldingTable
+        className={styles.table}
+        names={table.head.map((cell, index) => (
+          <Marked key={index} text={cell} />
+        ))}
+      >
+        {table.rows.map((row, index) => (
+          <tr key={index}>
+            {row.map((cell, place) => (
+              <td key={place}>
+                {hasValues && isValue(cell) ? (
+                  <CopyValue
+                    value={cell.slice(1, -1)}
+                    label={w.t('action.copyWhat', { what: row[place - 1] ?? '' })}
+                    copied={w.t('action.copied')}
+                  />
+                ) : (
+                  <Marked text={cell} />
+                )}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, place) => (
-                <td key={place}>
-                  {hasValues && isValue(cell) ? (
-                    <CopyValue
-                      value={cell.slice(1, -1)}
-                      label={w.t('action.copyWhat', { what: row[place - 1] ?? '' })}
-                      copied={w.t('action.copied')}
-                    />
-                  ) : (
-                    <Marked text={cell} />
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </FoldingTable>
     </div>
   )
 }
@@ -103,8 +99,14 @@ function Parts({ parts }: { parts: readonly Inline[] }) {
         </a>
       )
     }
-    if (part.kind === 'code') return <code key={index}>{part.text}</code>
-    if (part.kind === 'strong') return <b key={index}>{part.text}</b>
+    if (part.kind === 'code') return <InlineCode key={index} text={part.text} />
+    if (part.kind === 'strong') {
+      return (
+        <b key={index}>
+          <Parts parts={part.children} />
+        </b>
+      )
+    }
     return <Fragment key={index}>{part.text}</Fragment>
   })
 }

@@ -1,6 +1,6 @@
 import type { Inline } from '#app/docs/_markdown/block.ts'
 
-const MARKS = /`([^`]+)`|\*\*([^*]+)\*\*|\[((?:`[^`]*`|[^\]`])+)\]\(([^)\s]+)\)/g
+const MARKS = /`([^`]+)`|\*\*((?:`[^`]*`|[^*`])+)\*\*|\[((?:`[^`]*`|[^\]`])+)\]\(([^)\s]+)\)/g
 
 /** A sentence with its marks: code, strong words, links. */
 export function parseInline(text: string): Inline[] {
@@ -10,7 +10,7 @@ export function parseInline(text: string): Inline[] {
     const [whole, code, strong, name, href] = match
     if (match.index > done) parts.push({ kind: 'text', text: text.slice(done, match.index) })
     if (code !== undefined) parts.push({ kind: 'code', text: code })
-    else if (strong !== undefined) parts.push({ kind: 'strong', text: strong })
+    else if (strong !== undefined) parts.push({ kind: 'strong', children: parseInline(strong) })
     else parts.push({ kind: 'link', href: href ?? '', children: parseInline(name ?? '') })
     done = match.index + whole.length
   }
@@ -19,4 +19,4 @@ export function parseInline(text: string): Inline[] {
 }
 
 export const plainInline = (parts: Inline[]): string =>
-  parts.map((part) => (part.kind === 'link' ? plainInline(part.children) : part.text)).join('')
+  parts.map((part) => ('children' in part ? plainInline(part.children) : part.text)).join('')

@@ -1,11 +1,7 @@
 import { anchorOf } from '#app/docs/_markdown/anchor.ts'
-import {
-  membersTable,
-  nameOf,
-  table,
-  typeOf,
-  type Schema,
-} from '#app/docs/_pages/schema-members.ts'
+import { limitsOf } from '#app/docs/_pages/schema-limits.ts'
+import { meaningOf, membersTable, table } from '#app/docs/_pages/schema-members.ts'
+import { nameOf, typeOf, type Schema } from '#app/docs/_pages/schema-type.ts'
 
 /** What we read of the OpenAPI file. */
 export type OpenApi = {
@@ -53,6 +49,11 @@ export function apiReference(document: OpenApi): string {
       })),
   )
   const tags = [...new Set(operations.map(({ tags: [tag = 'Others'] = [] }) => tag))]
+  const schemas = document.components?.schemas ?? {}
+  const sent = namesWithin(
+    operations.map(({ requestBody }) => requestBody),
+    schemas,
+  )
   return [
     '## Operations',
     table(
@@ -68,14 +69,32 @@ export function apiReference(document: OpenApi): string {
       ...operations.filter((each) => (each.tags?.[0] ?? 'Others') === tag).flatMap(operationText),
     ]),
     '## Objects',
-    ...Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => [
+    ...Object.entries(schemas).flatMap(([name, schema]) => [
       `### ${name}`,
       schema.description ?? '',
-      membersTable(schema, 'answered') || `It is ${typeOf(schema)}.`,
+      membersTable(schema, sent.has(name) ? 'sent' : 'answered') ||
+        [`It is ${typeOf(schema)}.`, ...limitsOf(schema)].join(' '),
     ]),
   ]
     .filter((text) => text !== '')
     .join('\n\n')
+}
+
+/** The named objects that stand in these parts, however deep. */
+function namesWithin(parts: unknown, schemas: Record<string, Schema>): Set<string> {
+  const names = new Set<string>()
+  const look = (part: unknown) => {
+    JSON.stringify(part, (key, value: unknown) => {
+      const name = key === '$ref' ? nameOf(String(value)) : ''
+      if (name in schemas && !names.has(name)) {
+        names.add(name)
+        look(schemas[name])
+      }
+      return value
+    })
+  }
+  look(parts)
+  return names
 }
 
 const titleOf = ({ summary, operationId }: Described) => summary ?? operationId
@@ -96,7 +115,7 @@ function operationText(operation: Operation): string[] {
         .map(({ name, in: where, required, schema = {}, description: own }) => [
           `\`${name}\``,
           `${typeOf(schema)} in the ${where}${required ? ', **required**' : ''}`,
-          own ?? schema.description ?? '',
+          meaningOf({ description: own, ...schema }),
         ]),
     ),
     ...(body ? [`**Body**: ${shortly(body)}`, membersTable(body, 'sent')] : []),

@@ -10,18 +10,22 @@ export function pageMarkdown(path: string): string | null {
   return text?.replaceAll(LINK, ']($1.md$2)') ?? null
 }
 
-/** To our own pages; one has no other form. */
+/** To our own pages; one is a tool, and its Markdown of no use to whoever follows a link. */
 const LINK = /\]\((\/docs(?!\/api\/try)(?:\/[a-z\d_-]+)*)(#[^)\s]*)?\)/g
 
 function textOf(path: string): string | null {
   const { w, host } = docsPage()
   if (path === DOCS) return `${index()}\n`
+  if (path === `${DOCS}/api/try`) return `# ${w.t('docs.tryOut.title')}\n\n${TOOL}\n`
   const page = PAGES.find((each) => each.path === path)
   if (page) return page.markdown()
   if (!path.startsWith(`${VERDICTS}/`)) return null
   const code = VerdictCode.safeParse(path.slice(VERDICTS.length + 1))
   return code.success ? `${verdictText(code.data, w, host)}\n` : null
 }
+
+const TOOL =
+  'A page that sends calls from the browser, and so has no other form. Every operation, with samples to run, is at [API](/docs/api).'
 
 function index(): string {
   const { w, host } = docsPage()

@@ -1,24 +1,5 @@
-/** What we read of a JSON schema in the OpenAPI file. */
-export type Schema = {
-  $ref?: string
-  type?: string | string[]
-  format?: string
-  enum?: unknown[]
-  const?: unknown
-  items?: Schema
-  anyOf?: Schema[]
-  oneOf?: Schema[]
-  allOf?: Schema[]
-  properties?: Record<string, Schema>
-  required?: string[]
-  additionalProperties?: boolean | Schema
-  description?: string
-  default?: unknown
-  maxLength?: number
-  maxItems?: number
-  minimum?: number
-  maximum?: number
-}
+import { limitsOf } from '#app/docs/_pages/schema-limits.ts'
+import { typeOf, unwrapped, type Schema } from '#app/docs/_pages/schema-type.ts'
 
 const COLUMNS = ['Member', 'Type', 'Meaning']
 
@@ -38,11 +19,35 @@ type Member = { path: string; member: Schema; isRequired: boolean }
 
 /** Named objects stand in a part of their own, so only what has no name is opened here. */
 function membersOf(schema: Schema, above: string): Member[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
+  return Object.entries(propertiesOf(schema)).flatMap(([name, member]) => {
     const path = above + name
     const isRequired = schema.required?.includes(name) ?? false
     return [{ path, member, isRequired }, ...membersOf(opened(member), `${path}${suffix(member)}.`)]
   })
+}
+
+/** Of one of several objects: the members of each, those that not all have with the value that tells them apart. */
+function propertiesOf(schema: Schema): Record<string, Schema> {
+  const variants = schema.anyOf ?? schema.oneOf ?? []
+  const [first = {}] = variants.map(({ properties = {} }) => properties)
+  const telling = Object.keys(first).find((name) =>
+    variants.every(({ properties }) => properties?.[name]?.const !== undefined),
+  )
+  if (telling === undefined) return schema.properties ?? {}
+  const names = new Set(variants.flatMap(({ properties = {} }) => Object.keys(properties)))
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const having = variants.filter(({ properties }) => properties?.[name] !== undefined)
+      const members = having.map(({ properties }) => properties?.[name] ?? {})
+      const values = having.map(({ properties }) => typeOf(properties?.[telling] ?? {}))
+      const told = members.find(({ description }) => description)?.description ?? ''
+      const only =
+        having.length === variants.length ? '' : `With \`${telling}\` ${values.join(' or ')}.`
+      const description = [only, told].filter(Boolean).join(' ')
+      const [one = {}] = members
+      return [name, { ...(name === telling ? { anyOf: members } : one), description }]
+    }),
+  )
 }
 
 const suffix = (schema: Schema) => (unwrapped(schema).items ? '[]' : '')
@@ -52,37 +57,9 @@ function opened(schema: Schema): Schema {
   return inner.items ? unwrapped(inner.items) : inner
 }
 
-/** Without the null that it may be instead. */
-function unwrapped(schema: Schema): Schema {
-  const others = (schema.anyOf ?? schema.oneOf ?? []).filter(({ type }) => type !== 'null')
-  return others.length === 1 ? others[0]! : schema
-}
-
-/** In words, with links to the named objects. */
-export function typeOf(schema: Schema): string {
-  const { $ref, anyOf, oneOf, allOf, items } = schema
-  if ($ref) return `[${nameOf($ref)}](#${nameOf($ref).toLowerCase()})`
-  if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``
-  if (schema.enum) return schema.enum.map((value) => `\`${JSON.stringify(value)}\``).join(' or ')
-  const several = anyOf ?? oneOf
-  if (several) return [...new Set(several.map(typeOf))].join(' or ')
-  if (allOf?.[0]) return typeOf(allOf[0])
-  if (items) return `list of ${typeOf(items)}`
-  const types = [schema.type ?? 'any'].flat()
-  return types.map((type) => (schema.format ? `${type} (${schema.format})` : type)).join(' or ')
-}
-
-function meaningOf(schema: Schema): string {
-  const { description = '', maxLength, maxItems } = schema
-  const limits = [
-    ...(schema.default === undefined ? [] : [`Default \`${JSON.stringify(schema.default)}\`.`]),
-    ...(maxLength === undefined ? [] : [`Up to ${maxLength} characters.`]),
-    ...(maxItems === undefined ? [] : [`Up to ${maxItems}.`]),
-  ]
-  return [description, ...limits].filter((text) => text !== '').join(' ')
-}
-
-export const nameOf = (ref: string): string => ref.split('/').at(-1) ?? ref
+/** What it is for, and its limits. */
+export const meaningOf = (schema: Schema): string =>
+  [schema.description ?? '', ...limitsOf(schema)].filter((text) => text !== '').join(' ')
 
 /** A Markdown table; empty where it has no rows. */
 export function table(columns: string[], rows: string[][]): string {

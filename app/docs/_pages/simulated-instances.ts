@@ -32,7 +32,7 @@ function instanceText(instance: ListedInstance, w: Words): string[] {
       ].filter(([, right, given]) => right !== given)
     : []
   return [
-    `## ${munchkinId}`,
+    `### ${munchkinId}`,
     `${describes} It shows [\`${verdict}\`](/docs/errors/${verdict})${needs.length > 1 ? ` when the session asks for ${asks}` : ''}.`,
     table(
       ['Field', 'Value'],

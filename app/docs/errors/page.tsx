@@ -1,8 +1,10 @@
 import { PageHeading } from '#app/_ui/page-heading.tsx'
+import { InlineCode } from '#app/docs/_markdown/inline-code.tsx'
 import { DocsFrame } from '#app/docs/docs-frame.tsx'
 import { DOCS, VERDICTS, docsPage, docsTitle } from '#app/docs/docs-page.ts'
 import { exampleOf } from '#app/docs/errors/example-of.ts'
 import { FormBadge } from '#app/docs/errors/form-badge.tsx'
+import { FoldingTable } from '#app/docs/folding-table.tsx'
 import { VerdictCode } from '#lib/diagnosis/verdict.ts'
 import { docsStages } from '#lib/messages/docs-words.ts'
 import type { Words } from '#lib/messages/words.ts'
@@ -14,6 +16,7 @@ export const generateMetadata = () => docsTitle((w) => w.t('docs.list.title'))
 export default async function VerdictsPage() {
   const { w } = docsPage()
   const count = VerdictCode.options.length
+  const names = [w.t('docs.list.name'), w.t('docs.list.code'), w.t('docs.list.who')]
   return (
     <DocsFrame w={w} above={[{ href: DOCS, name: w.t('docs.title') }]} path={VERDICTS}>
       <PageHeading title={w.t('docs.list.title')} lead={w.t('docs.list.lead', { count })} />
@@ -28,20 +31,11 @@ export default async function VerdictsPage() {
         <section key={stage} id={stage} className={styles.stage} aria-labelledby={`${stage}-title`}>
           <h2 id={`${stage}-title`}>{w.t(`docs.stage.${stage}.title`)}</h2>
           <p className={styles.hint}>{w.t(`docs.stage.${stage}.text`)}</p>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{w.t('docs.list.name')}</th>
-                <th scope="col">{w.t('docs.list.code')}</th>
-                <th scope="col">{w.t('docs.list.who')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {codes.map((code) => (
-                <Row key={code} w={w} code={code} />
-              ))}
-            </tbody>
-          </table>
+          <FoldingTable className={styles.table} names={names}>
+            {codes.map((code) => (
+              <Row key={code} w={w} code={code} />
+            ))}
+          </FoldingTable>
         </section>
       ))}
     </DocsFrame>
@@ -57,7 +51,7 @@ function Row({ w, code }: { w: Words; code: VerdictCode }) {
         <a href={`${VERDICTS}/${code}`}>{w.messages.verdicts[code].name}</a>
       </th>
       <td>
-        <code>{code}</code>
+        <InlineCode text={code} />
       </td>
       <td>
         <span className={styles.who}>

@@ -18,6 +18,7 @@ export default function Settings() {
   }
   return (
     <main>
+      <h1>Settings</h1>
       <button onClick={connect}>Connect Marketo</button>
       <p role="status">{said}</p>
     </main>

@@ -12,7 +12,7 @@ const WORDS: Record<string, Labels> = {
   en: {
     title: 'Connect Marketo',
     loading: 'Opening…',
-    failed: 'This page does not answer right now. Nothing is lost.',
+    failed: 'The setup could not be loaded. Nothing is lost.',
     offline: 'You are offline. This goes on when you are back.',
     tryAgain: 'Try again',
     close: 'Close',
@@ -20,7 +20,7 @@ const WORDS: Record<string, Labels> = {
   de: {
     title: 'Marketo verbinden',
     loading: 'Wird geöffnet…',
-    failed: 'Diese Seite antwortet gerade nicht. Nichts geht verloren.',
+    failed: 'Die Einrichtung konnte nicht geladen werden. Nichts geht verloren.',
     offline: 'Sie sind offline. Es geht weiter, sobald Sie wieder online sind.',
     tryAgain: 'Noch einmal versuchen',
     close: 'Schließen',
@@ -28,7 +28,7 @@ const WORDS: Record<string, Labels> = {
   es: {
     title: 'Conectar Marketo',
     loading: 'Abriendo…',
-    failed: 'Esta página no responde en este momento. No se pierde nada.',
+    failed: 'No se pudo cargar la configuración. No se pierde nada.',
     offline: 'No tiene conexión. Continuaremos cuando vuelva.',
     tryAgain: 'Reintentar',
     close: 'Cerrar',
@@ -36,7 +36,7 @@ const WORDS: Record<string, Labels> = {
   fr: {
     title: 'Connecter Marketo',
     loading: 'Ouverture…',
-    failed: 'Cette page ne répond pas pour le moment. Rien n’est perdu.',
+    failed: 'La configuration n’a pas pu être chargée. Rien n’est perdu.',
     offline: 'Vous êtes hors ligne. La suite s’affichera à votre retour.',
     tryAgain: 'Réessayer',
     close: 'Fermer',
@@ -44,7 +44,7 @@ const WORDS: Record<string, Labels> = {
   ja: {
     title: 'Marketoを接続',
     loading: '開いています…',
-    failed: 'このページは現在応答していません。入力した内容は失われません。',
+    failed: '設定画面を読み込めませんでした。入力した内容は失われません。',
     offline: 'オフラインです。接続が戻り次第、続行します。',
     tryAgain: '再試行',
     close: '閉じる',
@@ -52,7 +52,7 @@ const WORDS: Record<string, Labels> = {
   pt: {
     title: 'Conectar o Marketo',
     loading: 'Abrindo…',
-    failed: 'Esta página não está respondendo agora. Nada foi perdido.',
+    failed: 'Não foi possível carregar a configuração. Nada foi perdido.',
     offline: 'Você está offline. Continuaremos quando a conexão voltar.',
     tryAgain: 'Tentar novamente',
     close: 'Fechar',

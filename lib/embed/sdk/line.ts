@@ -1,10 +1,11 @@
 import { VERSION, type FromHost, type Handshake } from '#lib/embed/messages.ts'
 import { answeringDocument } from '#lib/embed/sdk/incoming.ts'
 
+/** Between the first two greetings, and between any two at most. */
 const OFTEN_MS = 200
-const SELDOM_MS = 1000
-/** Then it is most likely no page of the wizard, and each greeting a line in the console. */
-const EAGER_MS = 5000
+const SELDOM_MS = 5000
+/** The longer nobody answers, the more likely it is no page of the wizard, and each greeting a line in the console. */
+const LONGER = 1.6
 
 export type Line = {
   send: (message: FromHost) => void
@@ -35,10 +36,10 @@ export function keepLine(
   let answered: string | null = null
   let timer = 0
 
-  const greet = (until: number) => {
+  const greet = (pause: number) => {
     const hello: Handshake = { marketoConnect: VERSION, kind: 'hello' }
     frame.contentWindow?.postMessage(hello, origin)
-    timer = window.setTimeout(greet, Date.now() < until ? OFTEN_MS : SELDOM_MS, until)
+    timer = window.setTimeout(greet, pause, Math.min(pause * LONGER, SELDOM_MS))
   }
   const drop = () => {
     window.clearTimeout(timer)
@@ -49,7 +50,7 @@ export function keepLine(
     if (frame.src === '') return
     drop()
     onLoad()
-    greet(Date.now() + EAGER_MS)
+    greet(OFTEN_MS)
   }
   const received = ({ origin: sender, source, data }: MessageEvent<unknown>) => {
     const inside = frame.contentWindow

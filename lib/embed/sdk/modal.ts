@@ -12,10 +12,9 @@ export function showModal(
 ): () => void {
   const close = make('button', { class: 'close', type: 'button', 'aria-label': labels.close })
   close.append(cross())
-  const bar = make('div', { class: 'bar' }, make('h2', { id: 'title' }, labels.title), close)
   const dialog = make('dialog', { class: `box ${colorScheme}`, 'aria-labelledby': 'title' })
   dialog.tabIndex = -1
-  dialog.append(bar, stage.view)
+  dialog.append(close, stage.view)
   stage.root.append(dialog)
 
   const opener = focused()

@@ -32,7 +32,7 @@ export type Exit = { step: StepName | null; verdict: string | null; connected: b
 export type Wizard = {
   /** Closes it. Nothing that was submitted is lost: the next session goes on from there. */
   close: () => void
-  /** After `sessionExpired`: goes on with another session. Throws a TypeError for what is no token. */
+  /** After `sessionExpired`: goes on with another session. Throws a TypeError for what is no token for this page. */
   updateToken: (token: string) => void
   /** Settles when it is closed. */
   closed: Promise<void>
@@ -68,21 +68,41 @@ export function checkOptions(options: OpenOptions, script: string): string {
   return origin
 }
 
-/** The part of a token that may stand in a URL. */
+/** The part of a token that may stand in a URL. Throws a TypeError when it is no token for this page. */
 export function embedIdOf(token: string): string {
   if (typeof token !== 'string' || !/^[\w~-]+\.[\w-]{16,}$/.test(token)) {
     fail('token is not one of POST /api/v1/connect-sessions')
   }
   const embedId = token.slice(0, token.indexOf('.'))
   if (embedId === '-') fail('token has no origins, so it is good for the hosted link only')
+  const origins = originsIn(embedId)
+  if (/^https?:/.test(origins) && !origins.split(' ').includes(window.origin)) {
+    fail(`token is for ${origins}; this page is ${window.origin}`)
+  }
   return embedId
 }
 
-export function fail(why: string): never {
-  throw new TypeError(`MarketoConnect: ${why}.`)
+/**
+ * As `lib/embed/frame-policy.ts` writes them; a later service may do it in another way, and judges for itself. No letter
+ * of an origin comes to the two that base64url has of its own.
+ */
+function originsIn(embedId: string): string {
+  try {
+    return atob(embedId.replace(/~.*/, ''))
+  } catch {
+    return ''
+  }
 }
 
-function originOf(address: string): string {
+export function fail(why: string): never {
+  throw mistake(why)
+}
+
+/** In words for the developer. */
+export const mistake = (why: string) => new TypeError(`MarketoConnect: ${why}.`)
+
+/** Empty for what is no address. */
+export function originOf(address: string): string {
   try {
     return new URL(address).origin
   } catch {

@@ -4,6 +4,7 @@ import { keepLine } from '#lib/embed/sdk/line.ts'
 import { embedIdOf, type OpenOptions, type Wizard } from '#lib/embed/sdk/options.ts'
 import type { Stage } from '#lib/embed/sdk/stage.ts'
 import { tellHost } from '#lib/embed/sdk/tell-host.ts'
+import { whenRefused } from '#lib/embed/sdk/when-refused.ts'
 import { whenRemoved } from '#lib/embed/sdk/when-removed.ts'
 
 /** Milliseconds that the wizard has to answer. */
@@ -73,6 +74,15 @@ export function runWizard(options: OpenOptions, origin: string, place: Place): W
     if (phase === 'failed') load()
   }
 
+  const refuse = (why: TypeError) => {
+    if (phase !== 'loading' || hasAnswered) return
+    // The browser's own page stands in it, and would be greeted.
+    stage.frame.remove()
+    line.hangUp()
+    reportError(why)
+    giveUp()
+  }
+
   const line = keepLine(stage.frame, origin, {
     onLoad: () => {
       if (hasAnswered) wait()
@@ -129,16 +139,17 @@ export function runWizard(options: OpenOptions, origin: string, place: Place): W
     window.clearTimeout(timer)
     line.stop()
     stopWatching()
-    window.removeEventListener('offline', wentOffline)
-    window.removeEventListener('online', cameOnline)
-    stage.tryAgain.removeEventListener('click', load)
+    ended.abort()
     leave()
     host.exit()
     settle()
   }
-  window.addEventListener('offline', wentOffline)
-  window.addEventListener('online', cameOnline)
-  stage.tryAgain.addEventListener('click', load)
+  const ended = new AbortController()
+  const { signal } = ended
+  window.addEventListener('offline', wentOffline, { signal })
+  window.addEventListener('online', cameOnline, { signal })
+  stage.tryAgain.addEventListener('click', load, { signal })
+  whenRefused(origin, refuse, signal)
   // Before the frame stands in the page: without an address it loads an empty document of the page's own first.
   load()
   const leave = place.enter(close)

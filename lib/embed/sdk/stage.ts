@@ -32,12 +32,16 @@ export function buildStage({ labels }: Look, isModal: boolean): Stage {
 
   const frame = make('iframe', { title: labels.title, allow: 'clipboard-write' })
   frame.referrerPolicy = 'no-referrer'
+  // The wizard's pages read it: below a close button they leave room for one.
+  if (isModal) frame.name = 'modal'
   const spinner = make('span', { class: 'spinner', 'aria-hidden': 'true' })
   const words = make('p', { role: 'status' })
   const tryAgain = make('button', { type: 'button' }, labels.tryAgain)
   const leave = make('button', { type: 'button' }, labels.close)
   const actions = make('div', { class: 'actions' }, tryAgain, ...(isModal ? [leave] : []))
-  const cover = make('div', { class: 'cover' }, spinner, words, actions)
+  // Names the dialog, and is to be seen for as long as the wizard's own line at the top is not.
+  const title = isModal ? [make('h2', { id: 'title' }, labels.title)] : []
+  const cover = make('div', { class: 'cover' }, ...title, spinner, words, actions)
   const view = make('div', { class: 'view' }, frame, cover)
 
   return {

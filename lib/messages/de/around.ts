@@ -113,14 +113,18 @@ export const home = {
 
 export const demo = {
   title: 'Integrationen',
-  lead: 'Diese Seite steht für Ihr Produkt. In der Demo heißt es {host}.',
+  lead: 'Diese Seite steht für Ihr Produkt. In der Demo heißt es {host}. Angemeldet für {tenant}.',
   marketo: 'Adobe Marketo Engage',
   marketoHint: 'Gleicht Personen und Aktivitäten mit Ihrem Marketo ab.',
   connect: 'Marketo verbinden',
   add: 'Weitere Verbindung hinzufügen',
   openHere: 'Hier öffnen',
-  tenant: 'Angemeldet für {tenant}',
   none: 'Noch keine Verbindung',
+  lastTest: 'Letzter Test: {time}',
+  result: {
+    connected: 'Marketo ist verbunden.',
+    exited: 'Sie haben die Einrichtung verlassen. Sie können sie jederzeit wieder öffnen.',
+  },
   chooseTenant: 'Angemeldet für',
   needsTitle: 'Was {host} verlangt',
   needsNote: 'Zeigt sich mit: {needs}',

@@ -110,14 +110,18 @@ export const home = {
 
 export const demo = {
   title: 'Integrations',
-  lead: 'This page stands for your product. In the demo it is called {host}.',
+  lead: 'This page stands for your product. In the demo it is called {host}. Signed in for {tenant}.',
   marketo: 'Adobe Marketo Engage',
   marketoHint: 'Sync people and activities with your Marketo.',
   connect: 'Connect Marketo',
   add: 'Add another connection',
   openHere: 'Open here',
-  tenant: 'Signed in for {tenant}',
   none: 'No connection yet',
+  lastTest: 'Last test: {time}',
+  result: {
+    connected: 'Marketo is connected.',
+    exited: 'You left the setup. You can open it again at any time.',
+  },
   chooseTenant: 'Signed in for',
   needsTitle: 'What {host} asks for',
   needsNote: 'Shows with: {needs}',

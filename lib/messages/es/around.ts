@@ -110,14 +110,18 @@ export const home = {
 
 export const demo = {
   title: 'Integraciones',
-  lead: 'Esta página representa su producto. En la demostración se llama {host}.',
+  lead: 'Esta página representa su producto. En la demostración se llama {host}. Sesión iniciada para {tenant}.',
   marketo: 'Adobe Marketo Engage',
   marketoHint: 'Sincronice personas y actividades con su Marketo.',
   connect: 'Conectar Marketo',
   add: 'Agregar otra conexión',
   openHere: 'Abrir aquí',
-  tenant: 'Sesión iniciada para {tenant}',
   none: 'Aún no hay ninguna conexión',
+  lastTest: 'Última prueba: {time}',
+  result: {
+    connected: 'Marketo está conectado.',
+    exited: 'Ha salido de la configuración. Puede volver a abrirla en cualquier momento.',
+  },
   chooseTenant: 'Sesión iniciada para',
   needsTitle: 'Qué pide {host}',
   needsNote: 'Se muestra con: {needs}',

@@ -112,14 +112,18 @@ export const home = {
 
 export const demo = {
   title: 'Intégrations',
-  lead: 'Cette page représente votre produit. Dans la démo, il s’appelle {host}.',
+  lead: 'Cette page représente votre produit. Dans la démo, il s’appelle {host}. Session ouverte pour {tenant}.',
   marketo: 'Adobe Marketo Engage',
   marketoHint: 'Synchronisez personnes et activités avec votre Marketo.',
   connect: 'Connecter Marketo',
   add: 'Ajouter une autre connexion',
   openHere: 'Ouvrir ici',
-  tenant: 'Session ouverte pour {tenant}',
   none: 'Pas encore de connexion',
+  lastTest: 'Dernier test : {time}',
+  result: {
+    connected: 'Marketo est connecté.',
+    exited: 'Vous avez quitté la configuration. Vous pouvez la rouvrir à tout moment.',
+  },
   chooseTenant: 'Session ouverte pour',
   needsTitle: 'Ce que demande {host}',
   needsNote: 'Visible avec : {needs}',

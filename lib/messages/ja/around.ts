@@ -110,14 +110,18 @@ export const home = {
 
 export const demo = {
   title: '外部サービスとの連携',
-  lead: 'このページは、お客様の製品の代わりです。デモでは{host}という名前です。',
+  lead: 'このページは、お客様の製品の代わりです。デモでは{host}という名前です。{tenant}としてサインイン中です。',
   marketo: 'Adobe Marketo Engage',
   marketoHint: '人物とアクティビティをMarketoと同期します。',
   connect: 'Marketoを接続',
   add: '接続を追加',
   openHere: 'ここで開く',
-  tenant: '{tenant}としてサインイン中',
   none: '接続はまだありません',
+  lastTest: '最終テスト：{time}',
+  result: {
+    connected: 'Marketoに接続しました。',
+    exited: '設定画面を終了しました。いつでももう一度開けます。',
+  },
   chooseTenant: 'サインイン中のテナント',
   needsTitle: '{host}が求める権限',
   needsNote: '表示される条件：{needs}',

@@ -110,14 +110,18 @@ export const home = {
 
 export const demo = {
   title: 'Integrações',
-  lead: 'Esta página representa o seu produto. Na demonstração, ele se chama {host}.',
+  lead: 'Esta página representa o seu produto. Na demonstração, ele se chama {host}. Sessão aberta para {tenant}.',
   marketo: 'Adobe Marketo Engage',
   marketoHint: 'Sincronize pessoas e atividades com o seu Marketo.',
   connect: 'Conectar o Marketo',
   add: 'Adicionar outra conexão',
   openHere: 'Abrir aqui',
-  tenant: 'Sessão aberta para {tenant}',
   none: 'Nenhuma conexão ainda',
+  lastTest: 'Último teste: {time}',
+  result: {
+    connected: 'O Marketo está conectado.',
+    exited: 'Você saiu da configuração. Pode abri-la de novo quando quiser.',
+  },
   chooseTenant: 'Sessão aberta para',
   needsTitle: 'O que {host} pede',
   needsNote: 'Aparece com: {needs}',

@@ -92,10 +92,11 @@ describe('the pages', () => {
   it('publish an address book for what HTTP cannot play', async () => {
     const { json } = await ask(simulator, { path: '/addresses.json' })
     const book = AddressBook.parse(json)
-    expect(book.default).toEqual({ host: '127.0.0.1', port: simulator.port, scheme: 'http' })
+    expect(book.default).toBe('no such name')
     expect(book.addresses['000-NXD-404']).toBe('no such name')
     expect(book.addresses['000-EGR-000']).toBe('no such name')
-    expect(book.addresses[CONNECTED]).toBeUndefined()
+    const here = { host: '127.0.0.1', port: simulator.port, scheme: 'http' }
+    expect(book.addresses[CONNECTED]).toEqual(here)
     expect([book.controlHost, book.controlHostDownFor]).toEqual(['up', ['000-EGR-000']])
     const reaching = (munchkinId: string) => {
       const address = book.addresses[munchkinId]

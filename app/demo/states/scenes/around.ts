@@ -8,7 +8,8 @@ const refused =
 
 /** Pages that know no session. */
 export const around: Record<string, Scene> = {
-  open: async ({ embedId }) => `/connect/${embedId}/open?token=shown&stay=`,
+  // No token of the page: one of it would be sent at once, and another page shown.
+  open: async ({ embedId }) => `/connect/${embedId}/open?token=shown`,
   'open-used': refused('used'),
   'open-expired': refused('expired'),
   'open-rate_limited': refused('rate_limited'),

@@ -47,7 +47,7 @@ async function show(domNode: Element, file: string, base: string, signal: AbortS
     persistAuthorization: false,
     validatorUrl: null,
     tryItOutEnabled: true,
-    requestSnippetsEnabled: true,
+    requestSnippetsEnabled: false,
     plugins: [operationsLayout],
     layout: 'OperationsLayout',
     requestInterceptor: (request) => Object.assign(request, { credentials: 'omit' }),

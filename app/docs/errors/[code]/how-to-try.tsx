@@ -1,10 +1,9 @@
-import { CopyButton } from '#app/_ui/copy-button.tsx'
 import { CopyValue } from '#app/_ui/copy-value.tsx'
 import { Fact, Facts } from '#app/_ui/facts.tsx'
 import { RichText } from '#app/_ui/rich-text.tsx'
 import { Bullets, Text } from '#app/_ui/section.tsx'
+import { CodeBlock } from '#app/docs/_markdown/code-block.tsx'
 import type { Shown } from '#app/docs/errors/example-of.ts'
-import { ScrollBox } from '#app/docs/errors/[code]/scroll-box.tsx'
 import { answersIn, commandsFor } from '#app/docs/errors/[code]/try-commands.ts'
 import { permissionList } from '#lib/messages/permission-words.ts'
 import { questionWords } from '#lib/messages/warning-words.ts'
@@ -23,11 +22,12 @@ export function HowToTry({ w, shown }: Props) {
     <>
       <InTheWizard w={w} shown={shown} instance={instance} />
       <Text>{w.t('docs.try.commands')}</Text>
-      <ScrollBox label={w.t('docs.page.commandsLabel')}>{commands}</ScrollBox>
-      <CopyButton
-        value={commands}
-        label={w.t('docs.page.copyCommands')}
-        copied={w.t('action.copied')}
+      <CodeBlock
+        w={w}
+        language="sh"
+        text={commands}
+        label={w.t('docs.page.commandsLabel')}
+        copy={w.t('docs.page.copyCommands')}
       />
     </>
   )
