@@ -13,7 +13,7 @@ export function samplesOf(operation: Operation): Sample[] {
 
 /** Where an id comes from that only the database knows: the first of a list. */
 const FOUND: Record<string, string> = {
-  connectionId: '/connections?limit=1',
+  connectionId: '/connections?status=usable&limit=1',
   testId: '/connections/{connectionId}/tests?limit=1',
   endpointId: '/webhook-endpoints',
   deliveryId: '/webhook-deliveries?limit=1',

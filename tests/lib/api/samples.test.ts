@@ -50,14 +50,14 @@ describe.each(['curl', 'typescript'])('a sample in %s', (lang) => {
       const { status, said } = await ran(id, lang)
       expect(status).not.toBe(0)
       expect(said).toContain('none found')
-      expect(calls).toEqual(['GET /api/v1/connections?limit=1'])
+      expect(calls).toEqual(['GET /api/v1/connections?status=usable&limit=1'])
     },
   )
 
   it('shows why it was refused, where nothing is answered but a status', async () => {
     connections = [{ id: 'a' }]
     const { said } = await ran('disconnectConnection', lang)
-    expect(calls).toEqual(['GET /api/v1/connections?limit=1', 'DELETE /api/v1/connections/a'])
+    expect(calls).toEqual(['GET /api/v1/connections?status=usable&limit=1', 'DELETE /api/v1/connections/a'])
     expect(said).toContain('scope_missing')
   })
 
