@@ -99,7 +99,7 @@ describe('two frames of two sessions in one page', () => {
     await page.goto(
       host.serve(
         `/two-${randomUUID()}`,
-        `<div id="a"></div><div id="b"></div>
+        `<div id="a" style="block-size: 900px; overflow: auto"></div><div id="b"></div>
          <script type="module">
            import { mount } from '${origin}/sdk/v1.js'
            window.told = { a: [], b: [] }

@@ -57,7 +57,10 @@ describe.each(['curl', 'typescript'])('a sample in %s', (lang) => {
   it('shows why it was refused, where nothing is answered but a status', async () => {
     connections = [{ id: 'a' }]
     const { said } = await ran('disconnectConnection', lang)
-    expect(calls).toEqual(['GET /api/v1/connections?status=usable&limit=1', 'DELETE /api/v1/connections/a'])
+    expect(calls).toEqual([
+      'GET /api/v1/connections?status=usable&limit=1',
+      'DELETE /api/v1/connections/a',
+    ])
     expect(said).toContain('scope_missing')
   })
 
