@@ -21,8 +21,12 @@ type Asked = Pick<BodyOf<typeof createConnectSession>, 'permissions' | 'operatio
  */
 export function askedNeeds({ permissions, operations }: Asked): SessionNeed[] | Refusal {
   if (permissions === undefined && operations === undefined) return hostSettings().permissions
-  const refused = refusalOf('operation', operations) ?? refusalOf('permission', permissions)
-  if (refused !== null) return refused
+  const unknown = unknownIn({ permissions, operations })
+  return unknown === null ? knownNeeds({ permissions, operations }) : refusalOf(unknown)
+}
+
+/** The same of what holds no name that is unknown. */
+export function knownNeeds({ permissions, operations }: Asked): SessionNeed[] {
   const all = [...(permissions ?? []), ...(operations ?? [])]
   const locales = new Set(all.flatMap(({ reason }) => Object.keys(recordOf(reason))))
   const needsIn = (locale: string): PermissionNeed[] =>
@@ -43,20 +47,30 @@ const KINDS = {
   permission: { isKnown: isKnownPermission, nearest: (name: string) => nearestPermissions(name) },
 }
 
-/** Names those that Adobe does not have; null when there is none. */
-function refusalOf<Kind extends keyof typeof KINDS>(
-  kind: Kind,
-  needs: Record<Kind, string>[] = [],
-): Refusal | null {
-  const { isKnown, nearest } = KINDS[kind]
-  const unknown = needs.flatMap(({ [kind]: name }, index) =>
-    isKnown(name) ? [] : [{ name, index }],
-  )
-  if (unknown.length === 0) return null
-  const errors = unknown.slice(0, MOST_NAMED).map(({ name, index }, place) => ({
+type Unknown = { kind: keyof typeof KINDS; names: { name: string; index: number }[] }
+
+/** The names that Adobe does not have, of operations before permissions; null when there is none. */
+export function unknownIn({ permissions = [], operations = [] }: Asked): Unknown | null {
+  const given = {
+    operation: operations.map(({ operation }) => operation),
+    permission: permissions.map(({ permission }) => permission),
+  }
+  for (const kind of ['operation', 'permission'] as const) {
+    const names = given[kind].flatMap((name, index) =>
+      KINDS[kind].isKnown(name) ? [] : [{ name, index }],
+    )
+    if (names.length > 0) return { kind, names }
+  }
+  return null
+}
+
+function refusalOf({ kind, names }: Unknown): Refusal {
+  const errors = names.slice(0, MOST_NAMED).map(({ name, index }, place) => ({
     pointer: `/${kind}s/${index}/${kind}`,
     message:
-      place < MOST_COMPARED ? `Not known; nearest: ${nearest(name).join(', ')}` : 'Not known',
+      place < MOST_COMPARED
+        ? `Not known; nearest: ${KINDS[kind].nearest(name).join(', ')}`
+        : 'Not known',
   }))
   return { ok: false, problem: `unknown_${kind}`, errors }
 }

@@ -90,7 +90,7 @@ export async function createConnectSession(
       data: { ...rowOf(input), tenantId, id: sessionId, connectionId },
     })
     await tx.handover.create({
-      data: { tokenHash: tokenHash(token), tenantId, sessionId, embedId, expiresAt },
+      data: { tokenHash: sha256Hex(token), tenantId, sessionId, embedId, expiresAt },
     })
     const subject = `session:${sessionId}`
     await recordEvent(tx, context, { what: 'session.created', subject, outcome: input.purpose })
@@ -100,11 +100,6 @@ export async function createConnectSession(
   const hostedPath = `/connect/${embedId}/open?token=${token}`
   const hostedUrl = `${publicOrigins[0]}${hostedPath}`
   return { ok: true, token, hostedUrl, hostedPath, sessionId, embedId, expiresAt }
-}
-
-/** SHA-256 of a token, hex: what the database knows of it. */
-export function tokenHash(token: string): string {
-  return sha256Hex(token)
 }
 
 function isReturnUrl(returnUrl: string | null, origins: string[]): boolean {

@@ -4,7 +4,7 @@ import { recordEvent } from '#lib/audit/record-event.ts'
 import { requireKeyring, type Keyring } from '#lib/crypto/keyring.ts'
 import { inDatabase, inTenant } from '#lib/db.ts'
 import { liveBrowserSession } from '#lib/embed/browser-session.ts'
-import { tokenHash } from '#lib/embed/connect-session.ts'
+import { sha256Hex } from '#lib/hash-of.ts'
 import { endUserActor } from '#lib/embed/end-user-actor.ts'
 import { SessionPurpose } from '#lib/embed/session-purpose.ts'
 import type { Handover } from '#lib/generated/prisma/client.ts'
@@ -35,7 +35,7 @@ export async function redeemConnectSession(
   if (caller !== null && (await isRedemptionBlocked(caller))) {
     return { ok: false, reason: 'rate_limited' }
   }
-  const hash = tokenHash(token)
+  const hash = sha256Hex(token)
   const found = await inDatabase((client) =>
     client.handover.findUnique({ where: { tokenHash: hash } }),
   )

@@ -6,7 +6,7 @@ import { isTenantHeld } from '#lib/connections/held-tenant.ts'
 import { lockedConnection } from '#lib/connections/store.ts'
 import { requireKeyring, type Keyring } from '#lib/crypto/keyring.ts'
 import { inTenant, type Transaction } from '#lib/db.ts'
-import { tokenHash } from '#lib/embed/connect-session.ts'
+import { sha256Hex } from '#lib/hash-of.ts'
 import { HOSTED } from '#lib/embed/frame-policy.ts'
 import { serverSettings } from '#lib/env.ts'
 import type { Connection } from '#lib/generated/prisma/client.ts'
@@ -18,9 +18,9 @@ const TOLD_FOR_MS = 10 * 60_000
 const GOOD_FOR_MS = 20 * 60_000
 
 /**
- * A hosted connect session that shows what is the matter with the connection; null when there is no such connection. It is for whom
- * the connection's newest session was for. The token is derived from the session's id and nowhere stored, so that
- * it can be told again: a host that asks in a loop makes no more sessions for it.
+ * A hosted connect session that shows what is the matter with the connection; null when there is no such connection. It
+ * is for whom the connection's newest session was for. The token is derived from the session's id and nowhere stored,
+ * so that it can be told again: a host that asks in a loop makes no more sessions for it.
  */
 export async function repairLink(context: Context, connectionId: string): Promise<string | null> {
   const keyring = await requireKeyring()
@@ -37,13 +37,13 @@ export async function repairLink(context: Context, connectionId: string): Promis
       orderBy: { createdAt: 'desc' },
       select: { id: true },
     })
-    const hashes = new Map(told.map(({ id }) => [tokenHash(tokenOf(keyring, id)), id]))
+    const hashes = new Map(told.map(({ id }) => [sha256Hex(tokenOf(keyring, id)), id]))
     const kept = await tx.handover.findFirst({ where: { tokenHash: { in: [...hashes.keys()] } } })
     if (kept !== null) return kept.sessionId
     const id = await newSession(tx, connection, now)
     const expiresAt = new Date(now.getTime() + GOOD_FOR_MS)
     const handover = { tenantId, sessionId: id, embedId: HOSTED, expiresAt }
-    await tx.handover.create({ data: { ...handover, tokenHash: tokenHash(tokenOf(keyring, id)) } })
+    await tx.handover.create({ data: { ...handover, tokenHash: sha256Hex(tokenOf(keyring, id)) } })
     const event = { what: 'session.created', subject: `session:${id}`, outcome: 'repair' }
     await recordEvent(tx, context, event)
     return id

@@ -7,7 +7,7 @@ import { openAt } from '#lib/connections/open-links.ts'
 import { scheduleExpiry } from '#lib/connections/schedule-expiry.ts'
 import { isId, lockedConnection } from '#lib/connections/store.ts'
 import { inTenant, type Transaction } from '#lib/db.ts'
-import { tokenHash } from '#lib/embed/connect-session.ts'
+import { sha256Hex } from '#lib/hash-of.ts'
 import { HOSTED } from '#lib/embed/frame-policy.ts'
 import { serverSettings } from '#lib/env.ts'
 import type { Connection } from '#lib/generated/prisma/client.ts'
@@ -70,7 +70,7 @@ export async function createAdminLink(context: Context, wish: NewLink): Promise<
         ...{ munchkinId, code, senderName, createdAt: now, expiresAt },
       },
     })
-    const handover = { tokenHash: tokenHash(token), tenantId, sessionId, linkId: id }
+    const handover = { tokenHash: sha256Hex(token), tenantId, sessionId, linkId: id }
     await tx.handover.create({ data: { ...handover, embedId: HOSTED, expiresAt } })
     await scheduleExpiry(tx, tenantId, now)
     for (const event of revoked) await recordEvent(tx, context, event)

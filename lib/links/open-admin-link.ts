@@ -4,7 +4,7 @@ import { recordEvent } from '#lib/audit/record-event.ts'
 import { requireKeyring } from '#lib/crypto/keyring.ts'
 import { inDatabase, inTenant, type Transaction } from '#lib/db.ts'
 import { liveBrowserSession } from '#lib/embed/browser-session.ts'
-import { tokenHash } from '#lib/embed/connect-session.ts'
+import { sha256Hex } from '#lib/hash-of.ts'
 import type { AdminLink } from '#lib/generated/prisma/client.ts'
 import { OPENED_TOLD_EVERY_MS } from '#lib/links/link.ts'
 import { linkEnd, lockedLink } from '#lib/links/link-row.ts'
@@ -30,7 +30,7 @@ export async function openAdminLink(
 ): Promise<OpenedLink> {
   await requireKeyring()
   if (caller !== null && (await isRedemptionBlocked(caller))) return refusal('rate_limited')
-  const where = { tokenHash: tokenHash(token) }
+  const where = { tokenHash: sha256Hex(token) }
   const found = await inDatabase((client) => client.handover.findUnique({ where }))
   const linkId = found?.linkId ?? null
   // What opens a session opens no link.

@@ -10,18 +10,17 @@ const POLL_MS = 150
 const LONGEST_MS = 60_000
 
 /**
- * The run's progress. Each `run` event is the whole state; the stream closes after the run's end. `resultAddress`: of
- * the page that a finished run leads to.
+ * The progress of a run that the caller has found. Each `run` event is the whole state; the stream closes after the
+ * run's end. `resultAddress`: of the page that a finished run leads to.
  */
-export async function runStream(
-  request: Request,
+export function runStream(
+  signal: AbortSignal,
   { context, w }: { context: Context; w: Words },
+  runId: string,
   resultAddress?: () => Promise<Route>,
-): Promise<Response> {
-  const runId = new URL(request.url).searchParams.get('run') ?? ''
-  if (!(await readRun(context, runId))) return new Response(null, { status: 404 })
+): Response {
   let last = ''
-  return eventStream(request.signal, {
+  return eventStream(signal, {
     pollMs: POLL_MS,
     longestMs: LONGEST_MS,
     async look() {

@@ -6,7 +6,7 @@ import {
   BROWSER_LIFE_MS,
   revokeBrowserSession,
 } from '#lib/embed/browser-session.ts'
-import { tokenHash } from '#lib/embed/connect-session.ts'
+import { sha256Hex } from '#lib/hash-of.ts'
 import { openSession } from '#lib/embed/open-session.ts'
 import { redeemConnectSession } from '#lib/embed/redeem-connect-session.ts'
 import { handOver } from '#tests/support/hand-over.ts'
@@ -52,7 +52,7 @@ describe('a connect-session token', () => {
 
   it('is dead after ten minutes', async () => {
     const { token } = await handOver()
-    const where = { tokenHash: tokenHash(token) }
+    const where = { tokenHash: sha256Hex(token) }
     await inDatabase((client) =>
       client.handover.update({ where, data: { expiresAt: new Date(Date.now() - 1) } }),
     )

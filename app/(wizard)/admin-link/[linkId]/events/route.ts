@@ -10,6 +10,6 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   const session = await linkSession(linkId)
   const asked = new URL(request.url).searchParams.get('run')
   if (session === null) return new Response(null, { status: 404 })
-  const isShown = !('ended' in session) && session.view.latestRun?.id === asked
-  return isShown ? runStream(request, session) : overStream(request, 'over')
+  const isShown = asked !== null && !('ended' in session) && session.view.latestRun?.id === asked
+  return isShown ? runStream(request.signal, session, asked) : overStream(request, 'over')
 }

@@ -2,13 +2,11 @@ import { setImmediate } from 'node:timers/promises'
 import { hostContext } from '#app/api/v1/host-context.ts'
 import { otherMethods } from '#app/api/v1/other-methods.ts'
 import { serve } from '#app/api/v1/serve.ts'
-import { askedNeeds } from '#lib/api/asked-needs.ts'
+import { knownNeeds, unknownIn } from '#lib/api/asked-needs.ts'
 import { importConnections } from '#lib/api/imports.ts'
 import type { BodyOf } from '#lib/api/operation.ts'
 import { importConnections as keep, type ImportEntry } from '#lib/connections/import-connections.ts'
 import { tenantIdOf } from '#lib/embed/tenant-id.ts'
-import { findOperation } from '#lib/marketo/find-operation.ts'
-import { isKnownPermission } from '#lib/marketo/known-permissions.ts'
 import { secretFrom } from '#lib/marketo/secret.ts'
 
 export const POST = serve(importConnections, async (call) => {
@@ -50,16 +48,9 @@ function entryOf({ clientSecret, name, permissions, operations, ...sent }: Sent)
   }
 }
 
-/** The needs of one that names an unknown operation or permission are none that can be tested; the nearest names are told nobody here. */
-function needsOf({
-  permissions,
-  operations,
-}: Pick<Sent, 'permissions' | 'operations'>): ImportEntry['needs'] {
-  if (permissions === undefined && operations === undefined) return null
-  if (operations?.some(({ operation }) => findOperation(operation) === null))
-    return 'unknown_operation'
-  if (permissions?.some(({ permission }) => !isKnownPermission(permission)))
-    return 'unknown_permission'
-  const needs = askedNeeds({ permissions, operations })
-  return Array.isArray(needs) ? needs : 'unknown_operation'
+/** Of one that names what nobody knows, which kind that is; the nearest names are looked for nowhere here. */
+function needsOf(asked: Pick<Sent, 'permissions' | 'operations'>): ImportEntry['needs'] {
+  if (asked.permissions === undefined && asked.operations === undefined) return null
+  const unknown = unknownIn(asked)
+  return unknown === null ? knownNeeds(asked) : `unknown_${unknown.kind}`
 }

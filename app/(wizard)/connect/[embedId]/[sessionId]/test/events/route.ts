@@ -8,7 +8,10 @@ import { wizardSession } from '#lib/session.ts'
 
 type Params = { params: Promise<{ embedId: string; sessionId: string }> }
 
-/** The run's progress as server-sent events, read from its row, so that any process can serve it; of a connection of this session's mode. */
+/**
+ * The run's progress as server-sent events, read from its row, so that any process can serve it; of a connection of
+ * this session's mode.
+ */
 export async function GET(request: Request, { params }: Params): Promise<Response> {
   const { embedId, sessionId } = await params
   const session = await wizardSession(embedId, sessionId)
@@ -16,7 +19,7 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   const run = session && (await readRun(session.context, asked))
   const view = run && (await chosenConnection(session, run.connectionId))
   if (!view) return new Response(null, { status: 404 })
-  return runStream(request, session, async () => {
+  return runStream(request.signal, session, run.id, async () => {
     const step = resultStep(await readConnection(session.context, view.id))
     return stepAddress(session, step, view.id)
   })
